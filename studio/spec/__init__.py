@@ -1,0 +1,36 @@
+"""What a block is: ports, settings, shape patterns, and the registry of all blocks. Pure Python."""
+
+from studio.spec.block import Block, block
+from studio.spec.dims import Dim, parse_shape, shape_text, symbol
+from studio.spec.pattern import Mismatch
+from studio.spec.ports import In, Out, State, Weight
+from studio.spec.registry import Registry, load_blocks
+from studio.spec.settings import Choice, Flag, Float, Floats, Int, Ints, Setting, Shape, Text
+from studio.spec.types import Kind, TensorType
+
+__all__ = [
+    "Block",
+    "Choice",
+    "Dim",
+    "Flag",
+    "Float",
+    "Floats",
+    "In",
+    "Int",
+    "Ints",
+    "Kind",
+    "Mismatch",
+    "Out",
+    "Registry",
+    "Setting",
+    "Shape",
+    "State",
+    "TensorType",
+    "Text",
+    "Weight",
+    "block",
+    "load_blocks",
+    "parse_shape",
+    "shape_text",
+    "symbol",
+]
