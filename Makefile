@@ -1,0 +1,49 @@
+# `make run` and `make test` are all a newcomer needs: both set up what is missing first. Plain make, from 3.81 on.
+
+BIN := .venv/bin
+READY := .venv/ready
+PYTEST := $(BIN)/python -m pytest -n 2
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  make PYTHON=python3.12 setup   uses that Python"
+
+setup: $(READY) ## make the environment in .venv (again when the project file or the locked versions changed)
+
+# The stamp is written last: a set-up that failed half way is done again.
+$(READY): pyproject.toml constraints.txt scripts/setup.sh scripts/system_libraries.py scripts/find_python.sh
+	@PYTHON="$(PYTHON)" sh scripts/setup.sh
+	@touch $@
+
+run: $(READY) ## open the studio on the digits example (with no display: train it in the terminal)
+	@$(BIN)/diagrad demo
+
+test: lint types core gui ## everything that must hold: lint, types, import contracts, tests without and with Qt
+
+lint: $(READY) ## ruff, and who may import whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: $(READY) ## pyright
+	$(BIN)/pyright
+
+core: $(READY) ## the tests of the core, in an environment where Qt cannot be imported
+	DIAGRAD_TEST_NO_QT=1 $(PYTEST) -p no:pytest-qt --ignore=tests/ui
+
+gui: $(READY) ## the tests of the window, drawn off screen
+	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/ui
+
+bench: $(READY) ## measure: step time against hand-written PyTorch, compile and check times, cold start
+	$(BIN)/python -m benchmarks
+
+screenshots: $(READY) ## draw the pictures of the documentation from the real window
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m studio.ui.screenshots docs/pictures
+
+clean: ## remove the environment and what the tools left (runs/ stays: it is yours)
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint types core gui bench screenshots clean
