@@ -2,6 +2,7 @@
 
 from studio.spec.block import Block, block
 from studio.spec.dims import Dim, parse_shape, shape_text, symbol
+from studio.spec.infer import Inferred, infer
 from studio.spec.pattern import Mismatch
 from studio.spec.ports import In, Out, State, Weight
 from studio.spec.registry import Registry, load_blocks
@@ -16,6 +17,7 @@ __all__ = [
     "Float",
     "Floats",
     "In",
+    "Inferred",
     "Int",
     "Ints",
     "Kind",
@@ -29,6 +31,7 @@ __all__ = [
     "Text",
     "Weight",
     "block",
+    "infer",
     "load_blocks",
     "parse_shape",
     "shape_text",
