@@ -130,11 +130,12 @@ def block(
 
 def _check(declared: Block) -> None:
     where = f"block {declared.name}"
-    names = [part.name for part in (*declared.ins, *declared.outs, *declared.weights, *declared.states)]
-    names += [setting.name for setting in declared.settings]
-    if doubled := {name for name in names if names.count(name) > 1}:
-        raise BlockError(f"the names {sorted(doubled)} are used twice.", where=where)
-    if unknown := set(declared.arguments) - {*names, "training"}:
+    ports = [part.name for part in (*declared.ins, *declared.outs, *declared.weights, *declared.states)]
+    settings = [setting.name for setting in declared.settings]
+    for names in (ports, settings):
+        if doubled := {name for name in names if names.count(name) > 1}:
+            raise BlockError(f"the names {sorted(doubled)} are used twice.", where=where)
+    if unknown := set(declared.arguments) - {*ports, *settings, "training"}:
         raise BlockError(f"the function takes {sorted(unknown)}, which the declaration does not have.", where=where)
     for setting in declared.settings:
         if problem := setting.problem(setting.default):
