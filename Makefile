@@ -24,13 +24,13 @@ test: lint types core gui ## everything that must hold: lint, types, import cont
 lint: $(READY) ## ruff, and who may import whom
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 types: $(READY) ## pyright
 	$(BIN)/pyright
 
 core: $(READY) ## the tests of the core, in an environment where Qt cannot be imported
-	DIAGRAD_TEST_NO_QT=1 $(PYTEST) -p no:pytest-qt --ignore=tests/ui
+	DIAGRAD_TEST_NO_QT=1 $(PYTEST) -p no:pytest-qt
 
 gui: $(READY) ## the tests of the window, drawn off screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/ui

@@ -14,12 +14,12 @@ pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip"
 # PyTorch's CPU build, unless whoever configured pip has said where packages come from.
 cpu_index=
 if [ "$(uname -s)" = Linux ] && [ ! -e /proc/driver/nvidia ] && ! command -v nvidia-smi >/dev/null \
-    && ! $pip config list | grep -q -E 'index-url|find-links'; then
+    && ! $pip config list | grep -E 'index-url|find-links' >/dev/null; then
     cpu_index="--extra-index-url https://download.pytorch.org/whl/cpu"
 fi
 
 echo "Installing Diagrad into .venv (some minutes the first time) ..."
-# torch first and by its exact version, so that nothing else can ask for another build of it.
-$pip install --quiet $cpu_index "$(grep '^torch==' constraints.txt)"
-$pip install --quiet --constraint constraints.txt --editable '.[gui,parquet,test]'
+# -qq: errors only. torch first and by its exact version, so that nothing else can ask for another build of it.
+$pip install -qq $cpu_index "$(grep '^torch==' constraints.txt)"
+$pip install -qq --constraint constraints.txt --editable '.[gui,parquet,test]'
 echo "Diagrad is set up. Next: make run, or .venv/bin/diagrad --help"

@@ -45,12 +45,15 @@ def loads(library: str) -> bool:
 
 
 def install(packages: list[str]) -> bool:
-    """Install Debian packages as root, showing apt's own words; True when that went well."""
+    """Install Debian packages as root, showing only apt's complaints; True when that went well."""
     print("Installing the system libraries that Qt needs:", *packages, flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     update = ["apt-get", "update", "-qq"]
     add = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    return all(subprocess.run(command, env=environment, check=False).returncode == 0 for command in (update, add))
+    return all(
+        subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
+        for command in (update, add)
+    )
 
 
 def explain(missing: list[str]) -> None:
