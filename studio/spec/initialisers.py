@@ -30,9 +30,7 @@ INITIALISERS: dict[str, Initialiser] = {
             (Float("mean", 0.0), Float("std", 1.0, min=0.0, help="Standard deviation.")),
         ),
         Initialiser("uniform", "Uniform", r"\mathcal{U}(a, b)", (Float("low", -1.0), Float("high", 1.0))),
-        Initialiser(
-            "fan_in_uniform", "Uniform by fan-in (torch default)", r"\mathcal{U}(\pm 1/\sqrt{n_\mathrm{in}})"
-        ),
+        Initialiser("fan_in_uniform", "Uniform by fan-in (torch default)", r"\mathcal{U}(\pm 1/\sqrt{n_\mathrm{in}})"),
         Initialiser("lecun_normal", "LeCun normal", r"\mathcal{N}(0, 1/n_\mathrm{in})"),
         Initialiser(
             "xavier_uniform",
@@ -40,9 +38,7 @@ INITIALISERS: dict[str, Initialiser] = {
             r"\mathcal{U}(\pm g\sqrt{6/(n_\mathrm{in}+n_\mathrm{out})})",
             (_GAIN,),
         ),
-        Initialiser(
-            "xavier_normal", "Xavier normal", r"\mathcal{N}(0, 2g^2/(n_\mathrm{in}+n_\mathrm{out}))", (_GAIN,)
-        ),
+        Initialiser("xavier_normal", "Xavier normal", r"\mathcal{N}(0, 2g^2/(n_\mathrm{in}+n_\mathrm{out}))", (_GAIN,)),
         Initialiser("kaiming_uniform", "Kaiming (He) uniform", r"\mathcal{U}(\pm\sqrt{6/n_\mathrm{in}})"),
         Initialiser("kaiming_normal", "Kaiming (He) normal", r"\mathcal{N}(0, 2/n_\mathrm{in})"),
         Initialiser("orthogonal", "Orthogonal", r"W W^\top = g^2 I", (_GAIN,)),

@@ -8,7 +8,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 
-class _Lazy:
+class Lazy:
+    """A module that is imported when an attribute of it is first asked for."""
+
     def __init__(self, name: str) -> None:
         self._name = name
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     import torch
     import torch.nn.functional as F
 else:
-    torch = _Lazy("torch")
-    F = _Lazy("torch.nn.functional")
+    torch = Lazy("torch")
+    F = Lazy("torch.nn.functional")
 
-__all__ = ["F", "torch"]
+__all__ = ["F", "Lazy", "torch"]

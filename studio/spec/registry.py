@@ -88,7 +88,9 @@ def _module_from(path: Path) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise BlockError(f"{type(error).__name__}: {error}", where=str(path), hint="Mend or remove the file.") from error
+        raise BlockError(
+            f"{type(error).__name__}: {error}", where=str(path), hint="Mend or remove the file."
+        ) from error
     return module
 
 

@@ -1,0 +1,87 @@
+"""The difference of two documents: what views and the compiler look at after an edit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from studio.diagram.frozen import EMPTY
+from studio.diagram.model import Document, Endpoint, Graph
+
+K = TypeVar("K")
+V = TypeVar("V")
+EMPTY_GRAPH = Graph()
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """What became of one page. A wire that was led elsewhere is in both `wires_removed` and `wires_added`."""
+
+    added: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    wires_added: frozenset[Endpoint] = frozenset()
+    wires_removed: frozenset[Endpoint] = frozenset()
+    moved: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return self.structural or bool(self.moved)
+
+    @property
+    def structural(self) -> bool:
+        """Whether more than the layout changed."""
+        return bool(self.added or self.removed or self.changed or self.wires_added or self.wires_removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a document: the pages that differ, and whether data, plan, claim or description do."""
+
+    pages: Mapping[str, PageChange]
+    pages_removed: frozenset[str] = frozenset()
+    data: bool = False
+    plan: bool = False
+    claim: bool = False
+    about: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.pages or self.pages_removed or self.data or self.plan or self.claim or self.about)
+
+
+def difference(old: Document, new: Document) -> Change:
+    """What differs. Parts that are the same object are not looked into, so a small edit costs little."""
+    pages = {name: page for name in new.pages if (page := page_difference(old, new, name))}
+    return Change(
+        pages=pages,
+        pages_removed=frozenset(old.pages.keys() - new.pages.keys()),
+        data=old.data != new.data,
+        plan=old.plan != new.plan,
+        claim=old.claim != new.claim,
+        about=old.about != new.about,
+    )
+
+
+def page_difference(old: Document, new: Document, name: str) -> PageChange:
+    before, after = old.pages.get(name, EMPTY_GRAPH), new.pages.get(name, EMPTY_GRAPH)
+    added, removed, changed = _compare(before.nodes, after.nodes)
+    wires_added, wires_removed, led_elsewhere = _compare(before.wires, after.wires)
+    placed, unplaced, moved = _compare(old.layout.get(name, EMPTY), new.layout.get(name, EMPTY))
+    return PageChange(
+        added=added,
+        removed=removed,
+        changed=changed,
+        wires_added=wires_added | led_elsewhere,
+        wires_removed=wires_removed | led_elsewhere,
+        moved=placed | unplaced | moved,
+    )
+
+
+def _compare(old: Mapping[K, V], new: Mapping[K, V]) -> tuple[frozenset[K], frozenset[K], frozenset[K]]:
+    """Keys added, removed, and those whose value differs."""
+    if old is new:
+        return frozenset(), frozenset(), frozenset()
+    missing = object()
+    differing = [key for key, value in new.items() if (was := old.get(key, missing)) is not value and was != value]
+    added = frozenset(key for key in differing if key not in old)
+    changed = frozenset(differing) - added
+    removed = frozenset(old.keys() - new.keys()) if len(old) + len(added) != len(new) else frozenset()
+    return added, removed, changed

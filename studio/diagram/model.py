@@ -1,0 +1,176 @@
+"""The document: an immutable value. An edit makes a new one (`studio.diagram.edits`), history is a list of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, NamedTuple, Self, TypeAlias
+
+from studio.diagram.frozen import EMPTY, frozen
+
+Value: TypeAlias = Any
+"""A setting: None, bool, int, float, str or a tuple of them."""
+
+
+class Endpoint(NamedTuple):
+    """A port of a block. Weights and states are ports as well: ("fc1", "weight")."""
+
+    node: str
+    port: str
+
+    def __str__(self) -> str:
+        return f"{self.node}.{self.port}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """`"fc1.y"` -> Endpoint("fc1", "y"); a block alone means its first port, as ("loss", "")."""
+        node, _, port = text.partition(".")
+        return cls(node, port)
+
+
+class Point(NamedTuple):
+    """A place on the canvas, in points, the top left corner of a block; y grows downwards."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeightChoice:
+    """What is chosen about one weight of a block: another initialiser with its settings, or not to learn it."""
+
+    init: str = ""
+    settings: Mapping[str, Value] = EMPTY
+    frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A block placed in a diagram. `settings` holds only what differs from the defaults; `names` names its outputs."""
+
+    id: str
+    block: str
+    settings: Mapping[str, Value] = EMPTY
+    names: Mapping[str, str] = EMPTY
+    weights: Mapping[str, WeightChoice] = EMPTY
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """A diagram: blocks by id, and for each input that is fed the output that feeds it."""
+
+    nodes: Mapping[str, Node] = EMPTY
+    wires: Mapping[Endpoint, Endpoint] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class DataSource:
+    """Where a document's data comes from: the kind of source and its settings."""
+
+    kind: str
+    settings: Mapping[str, Value] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A named thing with settings: an optimizer, a learning-rate schedule."""
+
+    name: str
+    settings: Mapping[str, Value] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """Minimise (or maximise) one scalar over some weights: `change` holds block ids, weight paths or `*` for all."""
+
+    cost: Endpoint
+    change: tuple[str, ...] = ("*",)
+    maximise: bool = False
+    optimizer: Choice = Choice("Adam")
+    schedule: Choice | None = None
+    clip_norm: float | None = None
+    clip_value: float | None = None
+    steps: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyStopping:
+    """Stop when `quantity` on `split` has not improved for `patience` evaluations, and keep the best weights."""
+
+    quantity: str
+    split: str = "validation"
+    patience: int = 5
+    best: Literal["lowest", "highest"] = "lowest"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Phases run in turn, batch after batch, for a number of epochs or of steps."""
+
+    phases: tuple[Phase, ...]
+    name: str = "train"
+    page: str = "main"
+    epochs: int | None = 10
+    steps: int | None = None
+    batch_size: int = 32
+    evaluate_every: int = 1
+    early_stopping: EarlyStopping | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the document is trained: stages, one after another, from a seed."""
+
+    stages: tuple[Stage, ...] = ()
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What training this document is said to reach: `quantity` on `split` at least or at most `threshold`."""
+
+    quantity: str
+    threshold: float
+    relation: Literal["at least", "at most"] = "at least"
+    split: str = "test"
+
+    def holds(self, value: float) -> bool:
+        return value >= self.threshold if self.relation == "at least" else value <= self.threshold
+
+    def __str__(self) -> str:
+        return f"{self.split} {self.quantity} {self.relation} {self.threshold:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the gallery says of a document."""
+
+    title: str = ""
+    sentence: str = ""
+    chapter: str = ""
+    tags: tuple[str, ...] = ()
+
+
+Layout: TypeAlias = Mapping[str, Mapping[str, Point]]
+"""Page -> block id -> place. Kept apart from the structure: moving a block changes no program and no comparison."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: pages and groups of blocks, data, training plan, claim, and the layout."""
+
+    pages: Mapping[str, Graph] = field(default_factory=lambda: frozen({"main": Graph()}))
+    groups: Mapping[str, Graph] = EMPTY
+    data: DataSource | None = None
+    plan: Plan = Plan()
+    claim: Claim | None = None
+    about: About = About()
+    layout: Layout = EMPTY
+
+    def page(self, name: str = "main") -> Graph:
+        return self.pages[name]
+
+    def with_page(self, name: str, graph: Graph) -> "Document":
+        return replace(self, pages=frozen({**self.pages, name: graph}))
+
+    def place(self, page: str, node: str) -> Point | None:
+        return self.layout.get(page, EMPTY).get(node)

@@ -1,0 +1,110 @@
+"""The file format as types: what a `.diagrad` file may hold, checked strictly while it is read.
+
+These classes mirror `studio.diagram.model` with names in place of positions; `docs/file-format.md` explains them.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType, field
+
+FORMAT = 1
+"""The number a file starts with. It grows when an older Diagrad could no longer read a file."""
+
+Identifier = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,63}$")]
+Name = Annotated[str, Meta(min_length=1, max_length=200)]
+Words = Annotated[str, Meta(max_length=20_000)]
+Settings = dict[Annotated[str, Meta(max_length=100)], Any]
+Coordinate = Annotated[float, Meta(ge=-1e7, le=1e7)]
+
+
+class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of the file in which every key must be known."""
+
+
+class WeightChoiceFile(Strict):
+    init: str = ""
+    settings: Settings = {}
+    frozen: bool = False
+
+
+class NodeFile(Strict):
+    id: Identifier
+    block: Name
+    settings: Settings = {}
+    names: dict[str, Words] = {}
+    weights: dict[str, WeightChoiceFile] = {}
+    label: Words = ""
+
+
+class PageFile(Strict):
+    nodes: list[NodeFile] = []
+    wires: list[tuple[str, str]] = []
+
+
+class ChoiceFile(Strict):
+    name: Name
+    settings: Settings = {}
+
+
+class PhaseFile(Strict):
+    cost: str
+    change: list[str] = field(default_factory=lambda: ["*"])
+    maximise: bool = False
+    optimizer: ChoiceFile | UnsetType = UNSET
+    schedule: ChoiceFile | None = None
+    clip_norm: Annotated[float, Meta(gt=0)] | None = None
+    clip_value: Annotated[float, Meta(gt=0)] | None = None
+    steps: Annotated[int, Meta(ge=1, le=1_000_000)] = 1
+
+
+class EarlyStoppingFile(Strict):
+    quantity: Name
+    split: Literal["train", "validation", "test"] = "validation"
+    patience: Annotated[int, Meta(ge=1, le=1_000_000)] = 5
+    best: Literal["lowest", "highest"] = "lowest"
+
+
+class StageFile(Strict):
+    phases: list[PhaseFile]
+    name: Name = "train"
+    page: Name = "main"
+    epochs: Annotated[int, Meta(ge=0, le=10_000_000)] | None = 10
+    steps: Annotated[int, Meta(ge=0, le=10_000_000_000)] | None = None
+    batch_size: Annotated[int, Meta(ge=1, le=10_000_000)] = 32
+    evaluate_every: Annotated[int, Meta(ge=1, le=10_000_000)] = 1
+    early_stopping: EarlyStoppingFile | None = None
+
+
+class PlanFile(Strict):
+    stages: list[StageFile] = []
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] = 0
+
+
+class ClaimFile(Strict):
+    quantity: Name
+    threshold: float
+    relation: Literal["at least", "at most"] = "at least"
+    split: Literal["train", "validation", "test"] = "test"
+
+
+class AboutFile(Strict):
+    title: Words = ""
+    sentence: Words = ""
+    chapter: Words = ""
+    tags: list[Words] = []
+
+
+class DataFile(Strict):
+    kind: Name
+    settings: Settings = {}
+
+
+class DocumentFile(Strict):
+    format: Literal[1]
+    pages: dict[Name, PageFile]
+    groups: dict[Name, PageFile] = {}
+    data: DataFile | None = None
+    plan: PlanFile = PlanFile()
+    claim: ClaimFile | None = None
+    about: AboutFile = AboutFile()
+    layout: dict[Name, dict[Identifier, tuple[Coordinate, Coordinate]]] = {}

@@ -1,0 +1,26 @@
+"""Old files are forever: small dated functions that lift a file's plain data from one format number to the next."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from studio.diagram.schema import FORMAT
+from studio.errors import FileError
+
+Raw: TypeAlias = dict[str, Any]
+
+UPGRADES: dict[int, Callable[[Raw], Raw]] = {}
+"""From a format number to the function that makes the next one of it. Format 1 is the first."""
+
+
+def upgrade(raw: Raw, where: str = "") -> Raw:
+    """The data at the current format. Raises FileError for a number that was never given, or is too new."""
+    number = raw.get("format")
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise FileError(f"has no valid format number ({number!r}).", where=where, hint="It is not a Diagrad document.")
+    if number > FORMAT:
+        hint = "Open it with a newer Diagrad."
+        raise FileError(f"has format {number}, and this Diagrad reads up to {FORMAT}.", where=where, hint=hint)
+    while number < FORMAT:
+        raw = UPGRADES[number](raw)
+        number += 1
+    return raw
