@@ -42,6 +42,8 @@ class Block:
     states: tuple[State, ...] = ()
     shape: ShapeRule | None = None
     let: Callable[[Settings], Mapping[str, Dim]] | None = None
+    divides: tuple[tuple[str, str], ...] = ()
+    """Pairs (size, divisor), each an expression over the sizes: ("C", "G") says that C is a multiple of G."""
     equals: str = ""
     differentiable: bool = True
     was: tuple[str, ...] = ()
@@ -102,8 +104,8 @@ def block(
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Declare the decorated function as a block; it stays an ordinary function, with the Block as its `.block`.
 
-    `options` are the further fields of Block: shape, let, equals, differentiable, was, example; `compute=None` marks a
-    variable whose value is given. Raises BlockError where declaration and function disagree.
+    `options` are the further fields of Block: shape, let, divides, equals, differentiable, was, example; `compute=None`
+    marks a variable whose value is given. Raises BlockError where declaration and function disagree.
     """
 
     def declare(function: Callable[..., Any]) -> Callable[..., Any]:

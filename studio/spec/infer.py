@@ -6,7 +6,7 @@ from typing import Any
 
 from studio.spec.block import Block
 from studio.spec.dims import Dim
-from studio.spec.pattern import Mismatch, Sizes, check_positive, fill, match
+from studio.spec.pattern import Mismatch, Sizes, check_divides, check_positive, fill, match
 from studio.spec.ports import In, Out, State, Weight, expand
 from studio.spec.types import Kind, TensorType, widest
 
@@ -29,6 +29,8 @@ def infer(block: Block, given: Mapping[str, Any], inputs: Mapping[str, TensorTyp
     settings = block.parsed(given)
     sizes = _sizes_from_settings(block, settings)
     arrived = _match_inputs(block, settings, inputs, sizes)
+    for size, divisor in block.divides:
+        check_divides(size, divisor, sizes)
     outputs = _outputs(block, settings, inputs, sizes, arrived)
     for type_ in outputs.values():
         check_positive(type_.shape if type_ else ())

@@ -81,6 +81,15 @@ def check_positive(shape: tuple[Dim, ...]) -> None:
         raise Mismatch(f"the output would have the shape {shape_text(shape)}, which is empty.", hint)
 
 
+def check_divides(size: str, divisor: str, sizes: Sizes) -> None:
+    """Raises Mismatch where the expression `size` is known and no multiple of `divisor`."""
+    if not (names_in(size) | names_in(divisor)) <= sizes.one.keys():
+        return
+    whole, part = evaluate(size, sizes.one), evaluate(divisor, sizes.one)
+    if isinstance(whole, int) and isinstance(part, int) and whole % part:
+        raise Mismatch(f"{size} = {whole} must be a multiple of {divisor} = {part}.")
+
+
 def _match_all(
     pattern: str, parts: tuple[str, ...], shape: tuple[Dim, ...], whole: tuple[Dim, ...], sizes: Sizes
 ) -> None:
@@ -118,4 +127,4 @@ def _wrong_count(pattern: str, shape: tuple[Dim, ...]) -> Mismatch:
     return Mismatch(f"expects {count} dimension{plural} ({pattern or 'scalar'}), but {shape_text(shape)} arrives.")
 
 
-__all__ = ["Mismatch", "Sizes", "Symbolic", "broadcast", "check_positive", "fill", "match", "tokens"]
+__all__ = ["Mismatch", "Sizes", "Symbolic", "broadcast", "check_divides", "check_positive", "fill", "match", "tokens"]
