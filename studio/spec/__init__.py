@@ -1,9 +1,10 @@
 """What a block is: ports, settings, shape patterns, and the registry of all blocks. Pure Python."""
 
+from studio.spec.axes import axes, axis
 from studio.spec.block import Block, block
 from studio.spec.dims import Dim, parse_shape, shape_text, symbol
 from studio.spec.infer import Inferred, infer
-from studio.spec.pattern import Mismatch
+from studio.spec.pattern import Mismatch, broadcast
 from studio.spec.ports import In, Out, State, Weight
 from studio.spec.registry import Registry, load_blocks
 from studio.spec.settings import Choice, Flag, Float, Floats, Int, Ints, Setting, Shape, Text
@@ -30,7 +31,10 @@ __all__ = [
     "TensorType",
     "Text",
     "Weight",
+    "axes",
+    "axis",
     "block",
+    "broadcast",
     "infer",
     "load_blocks",
     "parse_shape",

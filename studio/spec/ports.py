@@ -1,7 +1,7 @@
 """Ports: where wires meet a block. Weights and states are ports too, so they can be fed, read and shared."""
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Literal, TypeAlias
 
 InKind: TypeAlias = Literal["float", "int", "bool", "number", "any"]
@@ -46,7 +46,7 @@ class Out:
 class Weight:
     """A learned variable held implicitly. `init` names its usual initialiser, `when` the flag it exists under.
 
-    `fan_in` is the number of inputs of one output as an expression over the sizes; by default it is read off the
+    `settings` are the initialiser's; `fan_in` is the number of inputs of one output as an expression over the sizes; by default it is read off the
     shape as torch does (all but the first size).
     """
 
@@ -54,6 +54,7 @@ class Weight:
     pattern: str
     _: KW_ONLY
     init: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
     symbol: str = ""
     fan_in: str = ""
     when: str = ""
