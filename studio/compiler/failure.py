@@ -1,0 +1,71 @@
+"""When a program fails: which block it was, and which shapes met there."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import fx
+
+from studio.compiler.check import Checked
+from studio.compiler.lower import Program
+from studio.errors import RunError
+
+
+def located(program: Program, inputs: Sequence[Any], error: Exception, checked: Checked) -> RunError:
+    """The failure of a program as an error that names the block, found by running once more, node by node."""
+    finder = _Finder(program, checked)
+    try:
+        with torch.no_grad():
+            finder.run(*inputs)
+    except RunError as found:
+        return found
+    except Exception as other:  # noqa: BLE001 - whatever it is, it is told in words
+        error = other
+    return RunError(_first_line(error), hint="It happened outside the forward pass of any one block.")
+
+
+def first_not_finite(program: Program, inputs: Sequence[Any]) -> str:
+    """The block where infinity or NaN first arose, or "" where every value is finite."""
+    finder = _NotFinite(program.module)
+    with torch.no_grad():
+        finder.run(*inputs)
+    return program.addresses.get(finder.found, "")
+
+
+class _Finder(fx.Interpreter):
+    def __init__(self, program: Program, checked: Checked) -> None:
+        super().__init__(program.module, garbage_collect_values=True)
+        self.program, self.checked = program, checked
+
+    def run_node(self, n: fx.Node) -> Any:
+        try:
+            return super().run_node(n)
+        except Exception as error:
+            raise RunError(_first_line(error), where=self._where(n), hint=self._shapes(n)) from error
+
+    def _where(self, n: fx.Node) -> str:
+        name = self.program.addresses.get(n.name, n.name)
+        node = self.checked.graph.nodes.get(name)
+        return f"block {name} ({node.block})" if node else name
+
+    def _shapes(self, n: fx.Node) -> str:
+        met = [_shape(self.env[argument]) for argument in n.all_input_nodes if argument in self.env]
+        return f"The shapes that met: {', '.join(met)}." if met else ""
+
+
+class _NotFinite(fx.Interpreter):
+    found = ""
+
+    def run_node(self, n: fx.Node) -> Any:
+        value = super().run_node(n)
+        if not self.found and isinstance(value, torch.Tensor) and not torch.isfinite(value).all():
+            self.found = n.name
+        return value
+
+
+def _shape(value: Any) -> str:
+    return "x".join(map(str, value.shape)) or "scalar" if isinstance(value, torch.Tensor) else type(value).__name__
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().split("\n")[0] or type(error).__name__

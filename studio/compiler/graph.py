@@ -1,0 +1,76 @@
+"""A page as a networkx graph: who feeds whom, in which order, and where the drawing runs in a circle."""
+
+import networkx as nx
+
+from studio.diagram.model import Endpoint, Graph
+from studio.diagram.problems import Problem, Where
+
+
+class Wiring:
+    """The wires of a page, sorted by block, with an order in which every block comes after those that feed it.
+
+    `inputs` gives what feeds each block, port by port; `rank` the place in the order. Blocks of a cycle have no rank.
+    """
+
+    def __init__(self, page: Graph) -> None:
+        self.wires = page.wires
+        self.blocks = page.nodes.keys()
+        self.inputs: dict[str, dict[str, Endpoint]] = {node: {} for node in page.nodes}
+        self.graph: nx.DiGraph = nx.DiGraph()
+        self.graph.add_nodes_from(page.nodes)
+        for target, source in page.wires.items():
+            self.inputs[target.node][target.port] = source
+            self.graph.add_edge(source.node, target.node)
+        self.cycles = _cycles(self.graph)
+        self.looped = frozenset(node for cycle in self.cycles for node in cycle)
+        self.rank = {node: rank for rank, node in enumerate(_order(self.graph, self.looped))}
+
+    def consumers(self, node: str) -> list[str]:
+        """The blocks that `node` feeds."""
+        return list(self.graph.successors(node))
+
+    def needed(self, targets: set[str]) -> list[str]:
+        """`targets` and everything they depend on, in order."""
+        found = set(targets)
+        for target in targets:
+            found |= nx.ancestors(self.graph, target)
+        return sorted(found, key=self.rank.__getitem__)
+
+
+def same_wiring(page: Graph, wiring: Wiring) -> bool:
+    """Whether the order found for `wiring` still holds: the same blocks and the same wires."""
+    return page.wires is wiring.wires and page.nodes.keys() == wiring.blocks
+
+
+def cycle_problems(wiring: Wiring, page: str) -> list[Problem]:
+    """One problem for each circle, naming its blocks."""
+    return [_cycle_problem(cycle, page) for cycle in wiring.cycles]
+
+
+def _cycle_problem(cycle: list[str], page: str) -> Problem:
+    circle = " -> ".join([*cycle, cycle[0]])
+    message = f"these blocks feed each other in a circle: {circle}, so none of them can be computed first."
+    return Problem(message, Where(page, cycle[0]), "Take one of these wires away.")
+
+
+def _cycles(graph: nx.DiGraph) -> list[list[str]]:
+    """One circle of each knot of blocks that feed each other, its first block the first by name."""
+    knots = [knot for knot in nx.strongly_connected_components(graph) if _is_knot(graph, knot)]
+    return sorted(_circle(graph, knot) for knot in knots)
+
+
+def _is_knot(graph: nx.DiGraph, knot: set[str]) -> bool:
+    return len(knot) > 1 or graph.has_edge(*(2 * tuple(knot)))
+
+
+def _circle(graph: nx.DiGraph, knot: set[str]) -> list[str]:
+    """All blocks of the circle come first, so that the user sees the shortest way round from the first by name."""
+    start = min(knot)
+    inside = graph.subgraph(knot)
+    back = min((nx.shortest_path(inside, follower, start) for follower in inside.successors(start)), key=len)
+    return [start, *back[:-1]]
+
+
+def _order(graph: nx.DiGraph, looped: frozenset[str]) -> list[str]:
+    straight = graph.subgraph(graph.nodes - looped) if looped else graph
+    return list(nx.lexicographical_topological_sort(straight))

@@ -1,0 +1,123 @@
+"""Checking one block: its settings, its wires, its shapes; every problem becomes a sentence with a hint."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from studio.diagram.frozen import EMPTY
+from studio.diagram.model import Endpoint, Node
+from studio.diagram.problems import Problem, Where
+from studio.spec.block import Block
+from studio.spec.infer import infer
+from studio.spec.initialisers import INITIALISERS
+from studio.spec.pattern import Mismatch
+from studio.spec.settings import setting_problems
+from studio.spec.types import TensorType
+
+Types = Mapping[str, TensorType | None]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeTypes:
+    """What is known of one block: the type at each output, weight and state, and its problems.
+
+    `known` is False for a block that no registry has: its ports cannot be judged.
+    """
+
+    types: Types = EMPTY
+    problems: tuple[Problem, ...] = ()
+    known: bool = True
+
+
+def inspect_node(
+    node: Node, page: str, block: Block | None, arriving: Types, missing: Mapping[str, Endpoint]
+) -> NodeTypes:
+    """Check one block given what arrives at its ports; `missing` holds the sources that do not exist."""
+    if block is None:
+        return NodeTypes(problems=(_unknown(node, page),), known=False)
+    wrong = _setting_problems(node, page, block)
+    if wrong:
+        return NodeTypes(dict.fromkeys(_outputs_if_possible(block, node)), tuple(wrong))
+    problems = [*_wire_problems(node, page, block, arriving, missing), *_weight_problems(node, page, block)]
+    try:
+        inferred = infer(block, node.settings, arriving)
+    except Mismatch as mismatch:
+        problems.append(Problem(_sentence(node, block, mismatch), Where(page, node.id, mismatch.port), mismatch.hint))
+        return NodeTypes(dict.fromkeys(block.output_names(node.settings)), tuple(problems))
+    return NodeTypes({**inferred.outputs, **inferred.weights}, tuple(problems))
+
+
+def _unknown(node: Node, page: str) -> Problem:
+    hint = "The block is kept as it is. Install the package it comes from, or replace it."
+    return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint)
+
+
+def _setting_problems(node: Node, page: str, block: Block) -> list[Problem]:
+    names = [setting.name for setting in block.settings]
+    found = []
+    for name, sentence in setting_problems(block.settings, node.settings, block.title):
+        close = get_close_matches(name, names, n=1) if name not in names else []
+        found.append(Problem(sentence, Where(page, node.id, name), f"Did you mean {close[0]}?" if close else ""))
+    return found
+
+
+def _outputs_if_possible(block: Block, node: Node) -> list[str]:
+    """The outputs of a block whose settings are wrong: those that do not depend on a setting."""
+    return [port.name for port in block.outs if not port.many]
+
+
+def _wire_problems(
+    node: Node, page: str, block: Block, arriving: Types, missing: Mapping[str, Endpoint]
+) -> list[Problem]:
+    required = {name for name in block.input_names(node.settings) if not _optional(block, name)}
+    weights = {weight.name for weight in block.active_weights(node.settings)}
+    ports = set(block.input_names(node.settings)) | weights
+    problems = []
+    for name in sorted(required - arriving.keys()):
+        problems.append(
+            Problem(f"{name} of {_title(node, block)} is not connected.", Where(page, node.id, name), _DRAW)
+        )
+    for name in sorted(arriving.keys() - ports):
+        message = f"{_title(node, block)} has no input '{name}'."
+        problems.append(Problem(message, Where(page, node.id, name), _choices("Its inputs are", ports)))
+    for name, source in sorted(missing.items()):
+        message = f"the wire to {name} comes from {source}, which there is not."
+        problems.append(Problem(message, Where(page, node.id, name), "Take the wire away or draw it from a port."))
+    return problems
+
+
+def _weight_problems(node: Node, page: str, block: Block) -> list[Problem]:
+    known = {weight.name for weight in block.weights}
+    problems = []
+    for name, choice in node.weights.items():
+        where = Where(page, node.id, name)
+        if name not in known:
+            message = f"{_title(node, block)} has no weight '{name}'."
+            problems.append(Problem(message, where, _choices("Its weights are", known)))
+        elif choice.init and choice.init not in INITIALISERS:
+            message = f"there is no initialiser '{choice.init}'."
+            problems.append(Problem(message, where, _choices("There are", set(INITIALISERS))))
+        elif choice.init:
+            declared = INITIALISERS[choice.init].settings
+            wrong = setting_problems(declared, choice.settings, f"the initialiser {choice.init}")
+            problems += [Problem(sentence, where) for _, sentence in wrong]
+    return problems
+
+
+def _optional(block: Block, name: str) -> bool:
+    return any(port.optional and port.name == name for port in block.ins)
+
+
+def _title(node: Node, block: Block) -> str:
+    return node.label or block.title
+
+
+def _sentence(node: Node, block: Block, mismatch: Mismatch) -> str:
+    return f"{_title(node, block)}: {mismatch.message}"
+
+
+def _choices(lead: str, names: set[str]) -> str:
+    return f"{lead} {', '.join(sorted(names))}." if names else ""
+
+
+_DRAW = "Draw a wire to it."
