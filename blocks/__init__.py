@@ -1,4 +1,23 @@
 """The block library: one declaration a block, one module a group of the palette."""
 
-ORDER: tuple[str, ...] = ("variables",)
-"""The palette's order of groups."""
+ORDER: tuple[str, ...] = (
+    "variables",
+    "linear",
+    "activations",
+    "rectifiers",
+    "convolution",
+    "pooling",
+    "normalisation",
+    "regularisation",
+    "embedding",
+    "costs_regression",
+    "arithmetic",
+    "reductions",
+    "matrix",
+    "shape",
+    "joining",
+    "indexing",
+    "conversion",
+    "gradients",
+)
+"""The palette's order of groups. A module that is not named here follows, by name."""

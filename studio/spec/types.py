@@ -1,5 +1,6 @@
 """What travels on a wire: a shape whose sizes may be symbolic, and the kind of number."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -26,3 +27,7 @@ class TensorType:
 def widest(kinds: list[Kind]) -> Kind:
     """The kind that torch gives a result computed from these kinds."""
     return max(kinds, key=KINDS.index, default="float")
+
+
+Types: TypeAlias = Mapping[str, TensorType | None]
+"""Types by port name, None while unknown: what a shape rule is given and what it gives back."""
