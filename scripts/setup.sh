@@ -3,11 +3,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-python=$(sh scripts/find_python.sh)
-"$python" scripts/system_libraries.py
-
-# An environment made by another Python (or half made) is not repaired but made anew.
-"$python" -m venv --clear .venv
+# An environment that works is brought up to date; a broken one, or one for another Python, is made anew.
+if [ -n "${PYTHON:-}" ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+    python=$(sh scripts/find_python.sh)
+    "$python" -m venv --clear .venv
+fi
+.venv/bin/python scripts/system_libraries.py
 pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip"
 
 # On Linux, PyPI's own torch brings several gigabytes of CUDA libraries. Where there is no NVIDIA driver to use them, take

@@ -4,7 +4,6 @@ import ast
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,9 +24,8 @@ def python(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False)
 
 
-def sources() -> Iterator[Path]:
-    for package in PACKAGES:
-        yield from sorted((CHECKOUT / package).rglob("*.py"))
+def sources() -> list[Path]:
+    return [path for package in PACKAGES for path in sorted((CHECKOUT / package).rglob("*.py"))]
 
 
 def test_the_import_contracts_of_the_project_file_hold():
