@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tokenize
+import warnings
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -18,6 +20,9 @@ from studio.errors import DataError
 from studio.spec import Choice, Text
 
 GROUP = "Your files"
+BROKEN = (ValueError, SyntaxError, TypeError, KeyError, RecursionError, tokenize.TokenError)
+"""What numpy raises where a header, which is written as a Python literal, is damaged."""
+
 X_AS = Choice(
     "x_as",
     "auto",
@@ -71,11 +76,16 @@ def npz(settings: Settings, folder: Path | None) -> Table:
     """
     path = file_inside(folder, settings["file"], "file")
     inputs = [name.strip() for name in settings["x"].split(",")]
-    arrays = _archive(path, [*inputs, *([settings["y"]] if settings["y"] else [])])
-    renamed = {
-        ("x" if [name] == inputs else "y" if name == settings["y"] else name): array for name, array in arrays.items()
-    }
-    return _table(renamed, dict.fromkeys(renamed, path.name), settings)
+    names = {"x": inputs[0]} if len(inputs) == 1 else {name: name for name in inputs}
+    if "y" in names:
+        raise DataError(
+            "the field y is the target, so no input can be it.", where="setting x", hint="Rename the array."
+        )
+    if settings["y"]:
+        names["y"] = settings["y"]
+    arrays = _archive(path, list(names.values()))
+    where = {key: f"{path.name}, array {name}" for key, name in names.items()}
+    return _table({key: arrays[name] for key, name in names.items()}, where, settings)
 
 
 @source(
@@ -115,10 +125,10 @@ def _table(arrays: Mapping[str, np.ndarray], where: Mapping[str, str], settings:
 
 
 def _mapped(path: Path) -> np.ndarray:
-    with reading(path.name):
+    with reading(path.name), warnings.catch_warnings(action="ignore"):  # a header of Python 2 is fine
         try:
             return np.lib.format.open_memmap(path, mode="r")
-        except (ValueError, SyntaxError, TypeError, KeyError) as error:
+        except BROKEN as error:
             raise _refusal(error, path.name) from error
 
 
@@ -126,16 +136,21 @@ def _archive(path: Path, names: list[str]) -> dict[str, np.ndarray]:
     """The arrays of these names. np.load also takes a single .npy file or a pickle: those are no archives."""
     if not zipfile.is_zipfile(path):
         raise DataError("the file is no .npz archive, or it is cut off.", where=path.name)
-    with reading(path.name, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
+    zipped = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+    with reading(path.name, *zipped), warnings.catch_warnings(action="ignore"):
         try:
             with np.load(path, allow_pickle=False) as archive:
                 for name in names:
                     if name not in archive:
                         there = f"There are: {', '.join(archive.files)}."
                         raise DataError(f"there is no array '{name}'.", where=path.name, hint=there)
-                return {name: np.asarray(archive[name]) for name in names}
-        except (ValueError, SyntaxError, TypeError, KeyError) as error:
+                arrays = {name: archive[name] for name in names}
+        except BROKEN as error:
             raise _refusal(error, path.name) from error
+    for name, array in arrays.items():
+        if not isinstance(array, np.ndarray):  # a member that is no array is given as its bytes
+            raise DataError(f"'{name}' is no array, or is damaged.", where=path.name)
+    return arrays
 
 
 def _refusal(error: Exception, where: str) -> DataError:

@@ -14,6 +14,7 @@ from studio.spec import Choice, Float, Floats, Int, Setting
 
 GROUP = "Generated"
 MOST = 10_000_000
+LARGEST = 1e30
 
 # Truth tables in the order (0,0), (0,1), (1,0), (1,1).
 GATES = {
@@ -38,7 +39,10 @@ SEED = Int("seed", 0, min=0, max=2**32 - 1, help="Another seed gives other examp
 
 
 def _range(low: float, high: float) -> tuple[Setting, Setting]:
-    return (Float("low", low, help="The smallest x."), Float("high", high, help="The largest x."))
+    return (
+        Float("low", low, min=-LARGEST, max=LARGEST, help="The smallest x."),
+        Float("high", high, min=-LARGEST, max=LARGEST, help="The largest x."),
+    )
 
 
 @source(

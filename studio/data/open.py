@@ -12,6 +12,7 @@ from studio.data.dataset import Dataset, Field, Split
 from studio.data.declare import Settings, Source
 from studio.data.lazy import np
 from studio.data.normalise import Normaliser, fit
+from studio.data.paths import reading
 from studio.data.sources import SOURCES
 from studio.data.splits import split_rows
 from studio.data.table import Column, Table, Values, in_memory, mapped
@@ -41,11 +42,12 @@ def open_data(source: DataSource, folder: Path | None = None) -> Dataset:
     Raises DataError (where, why, what to do) for an unknown source, a wrong setting, and whatever is wrong with files.
     """
     declared = known_source(source.kind)
+    where = f"data source {declared.name}"
     problems = setting_problems(declared.settings, source.settings, f"the data source {declared.name}")
     if problems:
-        raise DataError(" ".join(sentence for _, sentence in problems), where=f"data source {declared.name}")
+        raise DataError(" ".join(sentence for _, sentence in problems), where=where)
     settings = complete(declared.settings, source.settings)
-    with np.errstate(all="ignore"):  # absurd settings make infinite numbers, which the check reports
+    with reading(where), np.errstate(all="ignore"):  # absurd settings make infinite numbers, which the check reports
         table = declared.load(settings, folder)
     table = _checked(table, declared.name)
     return _dataset(declared.name, table, settings)
@@ -126,6 +128,9 @@ def _class_numbers(target: Column | None, settings: Settings, name: str) -> Valu
 def _rows(table: Table, settings: Settings, classes: Values | None) -> dict[Any, np.ndarray]:
     count = len(next(iter(table.columns.values())).values)
     drawn = count - table.fixed_test
+    if settings["stratified"] and settings["in_order"]:
+        hint = "Switch one of them off."
+        raise DataError("'in_order' and 'stratified' exclude one another.", where="splits", hint=hint)
     stratified = settings["stratified"] and classes is not None
     rows = split_rows(
         drawn,

@@ -36,14 +36,19 @@ def reading(where: str, *damaged: type[Exception]) -> Iterator[None]:
     try:
         yield
     except (EOFError, *damaged) as error:
-        reason = str(error).rstrip(".").splitlines()
-        raise DataError(
-            f"the file is damaged or cut off ({reason[0] if reason else 'it ends early'}).", where=where
-        ) from error
+        raise DataError(f"the file is damaged or cut off ({_reason(error)}).", where=where) from error
     except OSError as error:
-        raise DataError(f"the file cannot be read ({error.strerror or error}).", where=where) from error
+        state = (
+            "cannot be read" if error.errno else "is damaged or cut off"
+        )  # libraries say the latter without a number
+        raise DataError(f"the file {state} ({_reason(error)}).", where=where) from error
     except (MemoryError, OverflowError) as error:
-        raise DataError("the file holds, or says it holds, more than fits in memory.", where=where) from error
+        raise DataError("it is, or says it is, larger than fits in memory.", where=where) from error
+
+
+def _reason(error: Exception) -> str:
+    text = getattr(error, "strerror", None) or str(error) or "it ends early"
+    return text.splitlines()[0].rstrip(".")
 
 
 def _inside(folder: Path | None, text: str, setting: str) -> Path:
@@ -58,8 +63,9 @@ def _inside(folder: Path | None, text: str, setting: str) -> Path:
     try:
         base = folder.resolve()
         path = (base / text).resolve()
-    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a NUL
-        raise DataError(f"{text!r} is not a path ({error}).", where=where) from error
+        path.exists()  # complains of a name that is too long
+    except (OSError, RuntimeError, ValueError) as error:  # or of a loop of links, or a NUL
+        raise DataError(f"{text[:100]!r} is not a path ({_reason(error)}).", where=where) from error
     windows = PureWindowsPath(text)
     if Path(text).is_absolute() or windows.drive or windows.root or not path.is_relative_to(base):
         hint = "Copy the data beside the diagram and name it relative to there."

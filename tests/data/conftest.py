@@ -1,0 +1,54 @@
+"""What the tests of data sources share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from studio.data import Dataset, open_data
+from studio.errors import DataError
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A source and its settings, as a document holds them."""
+
+    kind: str
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@pytest.fixture
+def load(tmp_path: Path) -> Callable[..., Dataset]:
+    """load("csv", file="a.csv"): the data set, with paths relative to tmp_path."""
+
+    def opened(kind: str, **settings: Any) -> Dataset:
+        return open_data(Chosen(kind, settings), tmp_path)
+
+    return opened
+
+
+@pytest.fixture
+def refusal(load: Callable[..., Dataset]) -> Callable[..., str]:
+    """refusal("csv", file="a.csv"): what the DataError says that opening it raises."""
+
+    def refused(kind: str, **settings: Any) -> str:
+        with pytest.raises(DataError) as caught:
+            load(kind, **settings)
+        assert caught.value.where
+        return str(caught.value)
+
+    return refused
+
+
+@pytest.fixture
+def rows() -> Callable[..., dict[str, np.ndarray]]:
+    """rows(dataset): all rows of a split at once."""
+
+    def all_rows(dataset: Dataset, split: Any = "train") -> dict[str, np.ndarray]:
+        found = dataset.splits[split]
+        return found.rows(np.arange(len(found)))
+
+    return all_rows

@@ -1,0 +1,66 @@
+"""Every source is declared completely, and listing them loads nothing heavy."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from studio.data import COMMON, SOURCES, open_data
+from studio.spec.settings import setting_problems
+
+OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text"}
+
+
+def test_listing_the_sources_loads_no_library():
+    code = (
+        "import sys, studio.data; assert studio.data.SOURCES;"
+        "sys.exit(', '.join({'numpy', 'sklearn', 'torch', 'PIL', 'pyarrow'} & set(sys.modules)) or None)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_all_expected_sources_are_there():
+    bundled = {"digits", "iris", "wine", "breast_cancer", "diabetes", "linnerud"}
+    generated = {"gate", "moons", "circles", "spirals", "blobs", "checkerboard", "gaussian_mixture"}
+    curves = {"sine", "polynomial", "line"}
+    assert set(SOURCES) == bundled | generated | curves | {"reviews"} | OWN_FILES
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_a_source_says_what_it_is(name):
+    declared = SOURCES[name]
+    assert declared.name == name
+    assert declared.title
+    assert declared.group in {"Bundled", "Generated", "Your files"}
+    assert "x: " in declared.help or "field" in declared.help
+    names = [setting.name for setting in declared.settings]
+    assert len(names) == len(set(names))
+    assert names[-len(COMMON) :] == [setting.name for setting in COMMON]
+    defaults = {setting.name: setting.default for setting in declared.settings}
+    assert setting_problems(declared.settings, defaults, name) == []
+
+
+@pytest.mark.parametrize("name", sorted(set(SOURCES) - OWN_FILES))
+def test_what_needs_no_file_opens_with_its_defaults(name, load, rows):
+    dataset = load(name)
+    again = rows(load(name))
+    batch = rows(dataset)
+    dtypes = {"float": np.float32, "int": np.int64, "bool": np.bool_}
+    for key, field in dataset.fields.items():
+        assert batch[key].shape == (len(dataset.splits["train"]), *field.shape)
+        assert batch[key].dtype == dtypes[field.kind]
+        assert np.array_equal(batch[key], again[key])
+        if field.classes and field.kind == "int":
+            assert 0 <= batch[key].min() <= batch[key].max() < len(field.classes)
+
+
+@pytest.mark.parametrize("name", sorted(OWN_FILES))
+def test_a_file_source_needs_a_file_and_a_folder(name, refusal):
+    assert "no file is named" in refusal(name)
+    source = type("Source", (), {"kind": name, "settings": {"file": "a", "x": "a", "images": "a", "folder": "a"}})
+    wrong = {key: value for key, value in source.settings.items() if key in {s.name for s in SOURCES[name].settings}}
+    source.settings = wrong
+    with pytest.raises(Exception, match="Save the diagram first"):
+        open_data(source)

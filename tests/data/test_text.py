@@ -1,0 +1,58 @@
+"""Text: windows whose target is the next token."""
+
+import numpy as np
+import pytest
+
+TEXT = "the cat sat. the dog sat, the cat ran!"
+
+
+@pytest.fixture
+def file(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    return "a.txt"
+
+
+def test_windows_of_characters(file, load, rows):
+    dataset = load("text", file=file, length=5, test=0)
+    letters = dataset.fields["x"].classes
+    batch = rows(dataset)
+    assert letters == tuple(sorted(set(TEXT)))
+    assert batch["x"].shape == batch["y"].shape == (7, 5)
+    for place, (x, y) in enumerate(zip(batch["x"], batch["y"], strict=True)):
+        assert "".join(letters[i] for i in x) == TEXT[5 * place : 5 * place + 5]
+        assert "".join(letters[i] for i in y) == TEXT[5 * place + 1 : 5 * place + 6]
+
+
+def test_overlapping_windows_of_words_with_a_small_vocabulary(file, load, rows):
+    dataset = load("text", file=file, token="word", length=3, step=1, vocabulary=4, test=0)
+    words = dataset.fields["x"].classes
+    assert words == ("<unk>", "cat", "sat", "the")
+    spelled = [[words[i] for i in window] for window in rows(dataset)["x"]]
+    assert spelled[:4] == [
+        ["the", "cat", "sat"],
+        ["cat", "sat", "<unk>"],
+        ["sat", "<unk>", "the"],
+        ["<unk>", "the", "<unk>"],
+    ]
+    assert len(spelled) == 12 - 3
+
+
+def test_capitals_may_be_dropped(tmp_path, load):
+    (tmp_path / "b.txt").write_text("Ab aB AB ab", "utf-8")
+    assert load("text", file="b.txt", length=2).fields["x"].classes == (" ", "A", "B", "a", "b")
+    assert load("text", file="b.txt", length=2, lowercase=True).fields["x"].classes == (" ", "a", "b")
+
+
+def test_the_test_is_the_end_of_the_text(file, load):
+    dataset = load("text", file=file, length=5, test=2)
+    assert dataset.splits["test"].indices.tolist() == [5, 6]
+    assert np.array_equal(dataset.splits["train"].indices, np.arange(5))
+
+
+def test_texts_that_do_not_fit(file, tmp_path, refusal):
+    assert "38 tokens, too few for a window of 38" in refusal("text", file=file, length=38)
+    (tmp_path / "empty.txt").write_bytes(b"")
+    assert "0 tokens" in refusal("text", file="empty.txt")
+    (tmp_path / "b.txt").write_bytes(b"\xff\xfe\x00a")
+    assert "not text in UTF-8" in refusal("text", file="b.txt")
+    assert "'balanced' needs a target with classes" in refusal("text", file=file, length=5, balanced=True)
