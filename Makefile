@@ -27,7 +27,7 @@ lint: $(READY) ## ruff, and who may import whom
 	$(BIN)/lint-imports --no-logo
 
 types: $(READY) ## pyright
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 core: $(READY) ## the tests of the core, in an environment where Qt cannot be imported
 	DIAGRAD_TEST_NO_QT=1 $(PYTEST) -p no:pytest-qt
