@@ -100,6 +100,7 @@ def _bind_letters(port: str, term: str, arrived: TensorType, sizes: dict[str, Di
         Int("inputs", 2, min=1, max=8, help="How many values the equation speaks of."),
     ],
     shape=_einsum_shape,
+    example={"settings": {"equation": "ij,kj->ik"}},
 )
 def einsum(*x, equation):
     """A product of several values, with the dimensions named by letters.

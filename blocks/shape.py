@@ -64,8 +64,7 @@ def _flattened(inputs: Types, settings: Settings) -> Types:
     x = inputs.get("x")
     if x is None:
         return {"y": None}
-    if not x.shape:
-        return {"y": TensorType((1,), x.kind)}
+    x = TensorType(x.shape or (1,), x.kind)
     start, end = axis(settings["start_dim"], x), axis(settings["end_dim"], x)
     if start > end:
         raise Mismatch(f"dimension {start} comes after dimension {end}.", "Exchange start_dim and end_dim.", "x")

@@ -6,7 +6,7 @@ from typing import Any
 
 from studio.spec.block import Block
 from studio.spec.dims import Dim
-from studio.spec.pattern import Mismatch, Sizes, check_divides, check_positive, fill, match
+from studio.spec.pattern import Mismatch, Sizes, check_divides, check_positive, fill, match, tokens
 from studio.spec.ports import In, Out, State, Weight, expand
 from studio.spec.types import Kind, TensorType, widest
 
@@ -56,16 +56,21 @@ def _match_inputs(
 ) -> list[Kind]:
     """Match every input that arrived; the kinds of all of them. A fed weight is matched as well."""
     kinds: list[Kind] = []
+    open_shapes: set[str] = set()
     for port in block.ins:
         for name in expand(port, settings):
             type_ = inputs.get(name)
             if type_ is not None:
                 _match_port(port, name, type_, sizes)
                 kinds.append(type_.kind)
+            elif not port.optional:
+                open_shapes.update(part[1:] for part in tokens(port.pattern) if part[0] == "~")
     for weight in block.weights:
         type_ = inputs.get(weight.name)
         if type_ is not None:
             _match_named(weight.name, weight.pattern, type_, sizes)
+    for name in open_shapes:  # what is still to come may stretch it
+        sizes.many.pop(name, None)
     return kinds
 
 
