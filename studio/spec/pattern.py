@@ -1,8 +1,8 @@
 """Shape patterns: the shape rule of a block, in the notation that is shown on the wires.
 
 A pattern is a list of sizes. `"N C H W"` names four; `"*B I"` is any number of leading sizes and one more; `"~S"` is
-any shape that broadcasts with the others called S, and `"*"` alone any shape at all; on outputs and weights a size may be
-an expression, `"N O (H+2*P-K)//S+1"`. Names are bound by what arrives, by a setting, or by the block's `let`.
+any shape that broadcasts with the others called S, and `"*"` alone any shape at all; on outputs and weights a size may
+be an expression, `"N O (H+2*P-K)//S+1"`. Names are bound by what arrives, by a setting, or by the block's `let`.
 """
 
 from dataclasses import dataclass, field
