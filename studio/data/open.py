@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from studio.data.dataset import Dataset, Field, Split
 from studio.data.declare import Settings, Source
@@ -16,24 +16,11 @@ from studio.data.paths import reading
 from studio.data.sources import SOURCES
 from studio.data.splits import split_rows
 from studio.data.table import Column, Table, Values, in_memory, mapped
+from studio.diagram import DataSource
 from studio.errors import DataError
 from studio.spec.settings import complete, setting_problems
 
 DTYPES = {"float": "float32", "int": "int64", "bool": "bool"}
-
-
-class DataSource(Protocol):
-    """What a document says of its data: which source, and the settings that differ from the defaults."""
-
-    @property
-    def kind(self) -> str:
-        """The name of the source."""
-        ...
-
-    @property
-    def settings(self) -> Mapping[str, Any]:
-        """The settings given."""
-        ...
 
 
 def open_data(source: DataSource, folder: Path | None = None) -> Dataset:

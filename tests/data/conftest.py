@@ -1,7 +1,6 @@
 """What the tests of data sources share."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +8,8 @@ import numpy as np
 import pytest
 
 from studio.data import Dataset, open_data
+from studio.diagram import DataSource
 from studio.errors import DataError
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """A source and its settings, as a document holds them."""
-
-    kind: str
-    settings: dict[str, Any] = field(default_factory=dict)
 
 
 @pytest.fixture
@@ -25,7 +17,7 @@ def load(tmp_path: Path) -> Callable[..., Dataset]:
     """load("csv", file="a.csv"): the data set, with paths relative to tmp_path."""
 
     def opened(kind: str, **settings: Any) -> Dataset:
-        return open_data(Chosen(kind, settings), tmp_path)
+        return open_data(DataSource(kind, settings), tmp_path)
 
     return opened
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.data import SOURCES, open_data, preview
+from studio.diagram import DataSource
 from studio.errors import DataError
-from tests.data.conftest import Chosen
 
 
 def test_unknown_sources_are_refused(refusal):
@@ -50,7 +50,7 @@ COMMON_NAMES = ["test", "validation", "split_seed", "class_as", "normalise", "ba
 )
 def test_any_settings_give_data_or_a_sentence(name, settings):
     with suppress(DataError):
-        open_data(Chosen(name, settings))
+        open_data(DataSource(name, settings))
 
 
 @pytest.mark.parametrize(

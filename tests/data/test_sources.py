@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from studio.data import COMMON, SOURCES, open_data
+from studio.diagram import DataSource
+from studio.errors import DataError
 from studio.spec.settings import setting_problems
 
 OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text"}
@@ -59,8 +61,7 @@ def test_what_needs_no_file_opens_with_its_defaults(name, load, rows):
 @pytest.mark.parametrize("name", sorted(OWN_FILES))
 def test_a_file_source_needs_a_file_and_a_folder(name, refusal):
     assert "no file is named" in refusal(name)
-    source = type("Source", (), {"kind": name, "settings": {"file": "a", "x": "a", "images": "a", "folder": "a"}})
-    wrong = {key: value for key, value in source.settings.items() if key in {s.name for s in SOURCES[name].settings}}
-    source.settings = wrong
-    with pytest.raises(Exception, match="Save the diagram first"):
-        open_data(source)
+    given = {"file": "a", "x": "a", "images": "a", "folder": "a"}
+    known = {setting.name for setting in SOURCES[name].settings}
+    with pytest.raises(DataError, match="Save the diagram first"):
+        open_data(DataSource(name, {key: value for key, value in given.items() if key in known}))
