@@ -1,0 +1,53 @@
+"""Checks that count the parameters of a named layer, drawn from the blocks it is made of."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tests.goldens.case import Case, Skip, Values
+from tests.goldens.graphs import Layers, measure
+
+Shape = list[int]
+
+
+def run_parameter_count(case: Case) -> Values:
+    """Trainable numbers, kept ones and both. Raises Skip for a layer that no block makes."""
+    layer = case.settings["layer"]
+    if layer not in LAYERS:
+        raise Skip(f"there is no block {layer}")
+    shape, layers, kind = LAYERS[layer](case.settings)
+    return measure(shape, layers, kind=kind)
+
+
+def _batch_norm(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
+    return [2, settings["num_features"]], [("BatchNorm1d", {})], "float"
+
+
+def _embedding(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
+    sizes = {name: settings[name] for name in ("num_embeddings", "embedding_dim")}
+    return [1, 2], [("Embedding", sizes)], "int"
+
+
+def _convolution(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
+    own = {name: settings[name] for name in ("out_channels", "kernel_size", "bias") if name in settings}
+    return _image(settings), [("Conv2d", own)], "float"
+
+
+def _separable(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
+    bias = {"bias": settings.get("bias", True)}
+    depth = ("DepthwiseConv2d", {"kernel_size": settings["kernel_size"], **bias})
+    point = ("Conv2d", {"kernel_size": 1, "out_channels": settings["out_channels"], **bias})
+    return _image(settings), [depth, point], "float"
+
+
+def _image(settings: Mapping[str, Any]) -> Shape:
+    """The smallest image the kernel fits on."""
+    return [1, settings["in_channels"], *[settings["kernel_size"]] * 2]
+
+
+LAYERS: dict[str, Callable[[Mapping[str, Any]], tuple[Shape, Layers, str]]] = {
+    "BatchNorm": _batch_norm,
+    "Conv2d": _convolution,
+    "DepthwiseSeparableConv2d": _separable,
+    "DepthwiseSeparable": _separable,
+    "Embedding": _embedding,
+}
