@@ -38,7 +38,12 @@ COMMON: tuple[Setting, ...] = (
         options=("index", "number", "one_hot", "plus_minus"),
         help="A class as its index (for cross-entropy), as one number, as a vector with a 1, or as -1 and +1.",
     ),
-    Choice("normalise", "none", options=SCALINGS, help="Scale the inputs by what the training split shows."),
+    Choice(
+        "normalise",
+        "none",
+        options=SCALINGS,
+        help="Scale the inputs by what the training split shows (which is read once for it).",
+    ),
     Choice("normalise_target", "none", options=SCALINGS, help="The same for a target that is a number."),
     Flag("shuffle", True, help="The training examples come in another order each epoch."),
     Flag("balanced", False, help="Every batch has equally many of each class; rare classes are gone through again."),

@@ -16,13 +16,15 @@ MOST_CLASSES = 100
 def preview(dataset: Dataset, count: int = 5) -> dict[str, Any]:
     """`fields` (shape, kind, classes, help), `splits` (name -> examples) and the first `count` training `rows`.
 
-    A value is a number, a nested list, or {"min", "mean", "max"} where it is large; a class is given by its name.
+    A value is a number, a nested list, or {"min", "mean", "max"} where it is large. Classes and words go by name.
     """
     train = dataset.splits["train"]
     count = max(0, min(count, len(train)))
     batch = train.rows(np.arange(count))
     labels = train.labels()
-    rows: list[dict[str, Any]] = [{name: _shown(values[row]) for name, values in batch.items()} for row in range(count)]
+    rows: list[dict[str, Any]] = [
+        {name: _shown(values[row], dataset.fields[name]) for name, values in batch.items()} for row in range(count)
+    ]
     if dataset.target and labels is not None:
         classes = dataset.fields[dataset.target].classes or ()
         for row, label in zip(rows, labels, strict=False):
@@ -46,7 +48,10 @@ def _described(field: Field) -> dict[str, Any]:
     }
 
 
-def _shown(value: np.ndarray) -> Any:
+def _shown(value: np.ndarray, field: Field) -> Any:
+    if value.size <= LARGEST and field.classes and field.kind == "int":
+        names = [field.classes[each] for each in np.ravel(value)]
+        return np.asarray(names, object).reshape(value.shape).tolist()
     if value.size <= LARGEST:
         return value.tolist()
     return {"min": float(value.min()), "mean": float(value.mean()), "max": float(value.max())}

@@ -90,5 +90,5 @@ def _vocabulary(found: Sequence[str], most: int) -> tuple[str, ...]:
     counts = Counter(found)
     if not most or len(counts) <= most:
         return tuple(sorted(counts))
-    frequent = sorted(counts, key=lambda token: (-counts[token], token))[: max(1, most - 1)]
+    frequent = sorted(counts, key=lambda token: (-counts[token], token))[: most - 1]
     return (UNKNOWN, *sorted(frequent))
