@@ -67,8 +67,10 @@ def check(
     if not change.structural:
         return replace(previous, document=document)
     wiring = previous.wiring if same_wiring(graph, previous.wiring) else Wiring(graph)
-    touched = set(change.added | change.changed) | (wiring.looped ^ previous.wiring.looped)
+    turned = wiring.looped ^ previous.wiring.looped
+    touched = set(change.added | change.changed | turned)
     touched |= {target.node for target in change.wires_added | change.wires_removed}
+    touched |= {target.node for target, source in graph.wires.items() if source.node in turned} if turned else set()
     kept = {name: types for name, types in previous.nodes.items() if name in graph.nodes}
     return _walk(Checked(document, page, registry, wiring, kept), touched & graph.nodes.keys())
 
@@ -83,28 +85,34 @@ def _walk(checked: Checked, touched: set[str]) -> Checked:
     while waiting:
         _, name = heapq.heappop(waiting)
         queued.discard(name)
-        before = nodes.get(name)
+        before = nodes.get(name, NodeTypes())
         nodes[name] = _inspect(checked, name, nodes)
-        if before is None or before.types != nodes[name].types:
-            for consumer in checked.wiring.consumers(name):
-                if consumer not in queued and consumer in rank:
-                    queued.add(consumer)
-                    heapq.heappush(waiting, (rank[consumer], consumer))
+        for consumer in _affected(checked.wiring, name, before, nodes[name]):
+            if consumer not in queued:
+                queued.add(consumer)
+                heapq.heappush(waiting, (rank.get(consumer, last), consumer))
     return replace(checked, nodes=nodes)
 
 
+def _affected(wiring: Wiring, name: str, before: NodeTypes, after: NodeTypes) -> list[str]:
+    """The blocks fed by a port whose type is another than before; all of them where the block became another kind."""
+    if before.known != after.known:
+        return list(wiring.graph.successors(name))
+    nowhere = object()
+    ports = before.types.keys() | after.types.keys()
+    changed = {port for port in ports if before.types.get(port, nowhere) != after.types.get(port, nowhere)}
+    return wiring.consumers(name, changed)
+
+
 def _inspect(checked: Checked, name: str, nodes: Mapping[str, NodeTypes]) -> NodeTypes:
-    """The types of one block; in a circle nothing arrives, since no block of it can be first."""
-    sources = checked.wiring.inputs[name]
-    arriving = {
-        port: nodes[source.node].types.get(source.port) if source.node in nodes else None
-        for port, source in sources.items()
-    }
-    missing = {
-        port: source
-        for port, source in sources.items()
-        if source.node in nodes and nodes[source.node].known and source.port not in nodes[source.node].types
-    }
+    """The types of one block. What comes from a circle is unknown, since no block of it can be the first."""
+    arriving: dict[str, TensorType | None] = {}
+    missing: dict[str, Endpoint] = {}
+    for port, source in checked.wiring.inputs[name].items():
+        feeder = nodes[source.node] if source.node in checked.wiring.rank else NodeTypes(known=False)
+        arriving[port] = feeder.types.get(source.port)
+        if feeder.known and source.port not in feeder.types:
+            missing[port] = source
     node = checked.graph.nodes[name]
     return inspect_node(node, checked.page, checked.registry.get(node.block), arriving, missing)
 

@@ -21,13 +21,15 @@ class Wiring:
         for target, source in page.wires.items():
             self.inputs[target.node][target.port] = source
             self.graph.add_edge(source.node, target.node)
-        self.cycles = _cycles(self.graph)
-        self.looped = frozenset(node for cycle in self.cycles for node in cycle)
+        knots = [knot for knot in nx.strongly_connected_components(self.graph) if _is_knot(self.graph, knot)]
+        self.cycles = sorted(_circle(self.graph, knot) for knot in knots)
+        self.looped = frozenset(node for knot in knots for node in knot)
         self.rank = {node: rank for rank, node in enumerate(_order(self.graph, self.looped))}
 
-    def consumers(self, node: str) -> list[str]:
-        """The blocks that `node` feeds."""
-        return list(self.graph.successors(node))
+    def consumers(self, node: str, ports: set[str]) -> list[str]:
+        """The blocks that one of these ports of `node` feeds."""
+        feeds = {Endpoint(node, port) for port in ports}
+        return [other for other in self.graph.successors(node) if not feeds.isdisjoint(self.inputs[other].values())]
 
     def needed(self, targets: set[str]) -> list[str]:
         """`targets` and everything they depend on, in order."""
@@ -53,18 +55,12 @@ def _cycle_problem(cycle: list[str], page: str) -> Problem:
     return Problem(message, Where(page, cycle[0]), "Take one of these wires away.")
 
 
-def _cycles(graph: nx.DiGraph) -> list[list[str]]:
-    """One circle of each knot of blocks that feed each other, its first block the first by name."""
-    knots = [knot for knot in nx.strongly_connected_components(graph) if _is_knot(graph, knot)]
-    return sorted(_circle(graph, knot) for knot in knots)
-
-
 def _is_knot(graph: nx.DiGraph, knot: set[str]) -> bool:
     return len(knot) > 1 or graph.has_edge(*(2 * tuple(knot)))
 
 
 def _circle(graph: nx.DiGraph, knot: set[str]) -> list[str]:
-    """All blocks of the circle come first, so that the user sees the shortest way round from the first by name."""
+    """The shortest way round from the first block by name, which is the easiest one to see."""
     start = min(knot)
     inside = graph.subgraph(knot)
     back = min((nx.shortest_path(inside, follower, start) for follower in inside.successors(start)), key=len)

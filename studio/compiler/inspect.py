@@ -72,13 +72,13 @@ def _wire_problems(
     required = {name for name in block.input_names(node.settings) if not _optional(block, name)}
     weights = {weight.name for weight in block.active_weights(node.settings)}
     ports = set(block.input_names(node.settings)) | weights
-    problems = []
-    for name in sorted(required - arriving.keys()):
-        problems.append(
-            Problem(f"{name} of {_title(node, block)} is not connected.", Where(page, node.id, name), _DRAW)
-        )
+    title = _title(node, block)
+    problems = [
+        Problem(f"{name} of {title} is not connected.", Where(page, node.id, name), "Draw a wire to it.")
+        for name in sorted(required - arriving.keys())
+    ]
     for name in sorted(arriving.keys() - ports):
-        message = f"{_title(node, block)} has no input '{name}'."
+        message = f"{title} has no input '{name}'."
         problems.append(Problem(message, Where(page, node.id, name), _choices("Its inputs are", ports)))
     for name, source in sorted(missing.items()):
         message = f"the wire to {name} comes from {source}, which there is not."
@@ -118,6 +118,3 @@ def _sentence(node: Node, block: Block, mismatch: Mismatch) -> str:
 
 def _choices(lead: str, names: set[str]) -> str:
     return f"{lead} {', '.join(sorted(names))}." if names else ""
-
-
-_DRAW = "Draw a wire to it."

@@ -31,6 +31,7 @@ def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a whole text file, or leave the old one. Raises FileError."""
     write_atomically(path, lambda temporary: _write_utf8(temporary, text))
 
 

@@ -61,6 +61,7 @@ def difference(old: Document, new: Document) -> Change:
 
 
 def page_difference(old: Document, new: Document, name: str) -> PageChange:
+    """What became of one page, which either document may lack."""
     before, after = old.pages.get(name, EMPTY_GRAPH), new.pages.get(name, EMPTY_GRAPH)
     added, removed, changed = _compare(before.nodes, after.nodes)
     wires_added, wires_removed, led_elsewhere = _compare(before.wires, after.wires)

@@ -26,6 +26,7 @@ from studio.diagram.model import (
 
 
 def to_file(document: Document) -> schema.DocumentFile:
+    """The document as its file holds it."""
     return schema.DocumentFile(
         format=schema.FORMAT,
         pages={name: _page_out(page) for name, page in document.pages.items()},
@@ -45,6 +46,7 @@ def to_file(document: Document) -> schema.DocumentFile:
 
 
 def from_file(file: schema.DocumentFile) -> Document:
+    """The document a checked file holds."""
     layout = {
         page: frozen({node: Point(*place) for node, place in places.items()}) for page, places in file.layout.items()
     }
@@ -139,7 +141,7 @@ def _phase_in(phase: schema.PhaseFile) -> Phase:
         cost=Endpoint.parse(phase.cost),
         change=tuple(phase.change),
         maximise=phase.maximise,
-        optimizer=Choice("Adam") if optimizer is UNSET else Choice(optimizer.name, freeze(optimizer.settings)),  # type: ignore[union-attr]
+        optimizer=Choice("Adam") if optimizer is UNSET else Choice(optimizer.name, freeze(optimizer.settings)),
         schedule=Choice(schedule.name, freeze(schedule.settings)) if schedule else None,
         clip_norm=phase.clip_norm,
         clip_value=phase.clip_value,

@@ -23,15 +23,18 @@ from studio.diagram.model import (
 )
 from studio.errors import StudioError
 
-MODULE_NAMES = frozenset(
-    "T add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr "
-    "float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict modules mtia "
-    "named_buffers named_children named_modules named_parameters parameters programs register_backward_hook "
-    "register_buffer register_forward_hook register_forward_pre_hook register_full_backward_hook "
-    "register_full_backward_pre_hook register_load_state_dict_post_hook register_load_state_dict_pre_hook "
-    "register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ "
-    "set_extra_state set_submodule share_memory state_dict to to_empty train training type xpu zero_grad".split()
-)
+_MODULE_NAMES = """
+    T T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double
+    dump_patches eval extra_repr float forward get_buffer get_extra_state get_parameter get_submodule half ipu
+    load_state_dict modules mtia named_buffers named_children named_modules named_parameters parameters
+    programs register_backward_hook register_buffer register_forward_hook register_forward_pre_hook
+    register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook
+    register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook
+    register_state_dict_pre_hook requires_grad_ set_extra_state set_submodule share_memory state_dict to
+    to_empty train training type xpu zero_grad
+"""
+
+MODULE_NAMES = frozenset(_MODULE_NAMES.split())
 """Names that torch's Module has taken: a block called so could not keep its weights under its own name."""
 
 
@@ -57,6 +60,7 @@ def free_id(graph: Graph, stem: str) -> str:
 
 
 def add_node(document: Document, page: str, node: Node, at: Point | None = None) -> Document:
+    """Place a block under an id that is new on the page."""
     graph = _page(document, page)
     if not valid_id(node.id):
         raise EditError(f"'{node.id}' cannot name a block.", hint="Use letters, digits and _, a letter first.")
@@ -105,6 +109,7 @@ def set_setting(document: Document, page: str, node: str, name: str, value: Valu
 
 
 def set_settings(document: Document, page: str, node: str, values: Mapping[str, Value]) -> Document:
+    """Choose several values at once; None takes a choice back."""
     old = _node(_page(document, page), node, page)
     chosen = {name: freeze(value) for name, value in {**old.settings, **values}.items() if value is not None}
     return replace_node(document, page, replace(old, settings=frozen(chosen)))
@@ -126,10 +131,12 @@ def name_output(document: Document, page: str, node: str, port: str, name: str) 
 
 
 def set_label(document: Document, page: str, node: str, label: str) -> Document:
+    """Give a block a title of the user's own; an empty one takes it away."""
     return replace_node(document, page, replace(_node(_page(document, page), node, page), label=label))
 
 
 def replace_node(document: Document, page: str, node: Node) -> Document:
+    """Put a block in the place of the one with the same id; wires stay."""
     graph = _page(document, page)
     _node(graph, node.id, page)
     nodes = dict(graph.nodes)
@@ -146,6 +153,7 @@ def connect(document: Document, page: str, source: Endpoint, target: Endpoint) -
 
 
 def disconnect(document: Document, page: str, target: Endpoint) -> Document:
+    """Take away the wire that ends at `target`."""
     graph = _page(document, page)
     if target not in graph.wires:
         raise EditError(f"no wire ends at {target}.", where=f"page {page}")
@@ -163,14 +171,17 @@ def move(document: Document, page: str, places: Mapping[str, Point]) -> Document
 
 
 def set_data(document: Document, data: DataSource | None) -> Document:
+    """Choose where the data comes from."""
     return replace(document, data=data)
 
 
 def set_plan(document: Document, plan: Plan) -> Document:
+    """Choose how the document is trained."""
     return replace(document, plan=plan)
 
 
 def set_claim(document: Document, claim: Claim | None) -> Document:
+    """Say what training is to reach."""
     return replace(document, claim=claim)
 
 

@@ -105,7 +105,13 @@ def _check_values(checked: DocumentFile, where: str) -> None:
             _check_ids(ids, place)
             _check_wires(page.wires, set(ids), place)
             for node in page.nodes:
-                _check_setting_values(node.settings, f"{place}.{node.id}.settings")
+                _check_value(node.settings, f"{place}.{node.id}.settings")
+    _check_value(checked.data.settings if checked.data else {}, f"{where}, $.data.settings")
+    for stage in checked.plan.stages:
+        for phase in stage.phases:
+            _check_value(
+                [choice.settings for choice in (phase.optimizer, phase.schedule) if choice], f"{where}, $.plan"
+            )
     for name in checked.layout:
         if name not in checked.pages:
             raise FileError(f"places blocks on the page '{name}', which there is not.", where=where)
@@ -133,14 +139,14 @@ def _check_wires(wires: list[tuple[str, str]], ids: set[str], place: str) -> Non
         targets.add(target)
 
 
-def _check_setting_values(value: Any, place: str, depth: int = 0) -> None:
+def _check_value(value: Any, place: str, depth: int = 0) -> None:
     if depth > 16:
         raise FileError("is nested too deeply to be a setting.", where=place)
     if isinstance(value, str) and len(value) > MAX_TEXT:
         raise FileError(f"is a text of {len(value):,} characters; at most {MAX_TEXT:,} are taken.", where=place)
     if isinstance(value, dict | list):
         for item in value.values() if isinstance(value, dict) else value:
-            _check_setting_values(item, place, depth + 1)
+            _check_value(item, place, depth + 1)
 
 
 # One object a line below these keys; everything else in one line.

@@ -21,13 +21,13 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """A part of the file in which every key must be known."""
 
 
-class WeightChoiceFile(Strict):
+class WeightChoiceFile(Strict, frozen=True):
     init: str = ""
     settings: Settings = {}
     frozen: bool = False
 
 
-class NodeFile(Strict):
+class NodeFile(Strict, frozen=True):
     id: Identifier
     block: Name
     settings: Settings = {}
@@ -36,17 +36,17 @@ class NodeFile(Strict):
     label: Words = ""
 
 
-class PageFile(Strict):
+class PageFile(Strict, frozen=True):
     nodes: list[NodeFile] = []
     wires: list[tuple[str, str]] = []
 
 
-class ChoiceFile(Strict):
+class ChoiceFile(Strict, frozen=True):
     name: Name
     settings: Settings = {}
 
 
-class PhaseFile(Strict):
+class PhaseFile(Strict, frozen=True):
     cost: str
     change: list[str] = field(default_factory=lambda: ["*"])
     maximise: bool = False
@@ -57,14 +57,14 @@ class PhaseFile(Strict):
     steps: Annotated[int, Meta(ge=1, le=1_000_000)] = 1
 
 
-class EarlyStoppingFile(Strict):
+class EarlyStoppingFile(Strict, frozen=True):
     quantity: Name
     split: Literal["train", "validation", "test"] = "validation"
     patience: Annotated[int, Meta(ge=1, le=1_000_000)] = 5
     best: Literal["lowest", "highest"] = "lowest"
 
 
-class StageFile(Strict):
+class StageFile(Strict, frozen=True):
     phases: list[PhaseFile]
     name: Name = "train"
     page: Name = "main"
@@ -75,31 +75,31 @@ class StageFile(Strict):
     early_stopping: EarlyStoppingFile | None = None
 
 
-class PlanFile(Strict):
+class PlanFile(Strict, frozen=True):
     stages: list[StageFile] = []
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] = 0
 
 
-class ClaimFile(Strict):
+class ClaimFile(Strict, frozen=True):
     quantity: Name
     threshold: float
     relation: Literal["at least", "at most"] = "at least"
     split: Literal["train", "validation", "test"] = "test"
 
 
-class AboutFile(Strict):
+class AboutFile(Strict, frozen=True):
     title: Words = ""
     sentence: Words = ""
     chapter: Words = ""
     tags: list[Words] = []
 
 
-class DataFile(Strict):
+class DataFile(Strict, frozen=True):
     kind: Name
     settings: Settings = {}
 
 
-class DocumentFile(Strict):
+class DocumentFile(Strict, frozen=True):
     format: Literal[1]
     pages: dict[Name, PageFile]
     groups: dict[Name, PageFile] = {}

@@ -2,7 +2,8 @@
 
 A block is one decorated function: the declaration says everything there is to say of it, the function is the torch
 computation, and the function's docstring is the help page. The computation is functional: it receives its inputs,
-weights and states as arguments and its settings by keyword; where it takes `training`, evaluation differs from training.
+weights and states as arguments and its settings by keyword. Where it takes `training`, evaluation differs from
+training.
 """
 
 import inspect

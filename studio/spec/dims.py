@@ -38,14 +38,17 @@ def symbol(name: str) -> Symbolic:
 
 
 def add(a: Dim, b: Dim) -> Dim:
+    """a + b."""
     return _build([*_terms(a), *_terms(b)])
 
 
 def subtract(a: Dim, b: Dim) -> Dim:
+    """a - b."""
     return _build([*_terms(a), *((names, -factor) for names, factor in _terms(b))])
 
 
 def multiply(a: Dim, b: Dim) -> Dim:
+    """a * b."""
     pairs = product(_terms(a), _terms(b))
     return _build([(tuple(sorted(m + n)), p * q) for (m, p), (n, q) in pairs])
 

@@ -1,4 +1,7 @@
-"""The initialisers a weight may choose from: names, formulas, settings. The torch side is `studio.compiler.initialise`."""
+"""The initialisers a weight may choose from: names, formulas, settings.
+
+The torch side is `studio.compiler.initialise`.
+"""
 
 from dataclasses import dataclass
 

@@ -46,8 +46,8 @@ class Out:
 class Weight:
     """A learned variable held implicitly. `init` names its usual initialiser, `when` the flag it exists under.
 
-    `settings` are the initialiser's; `fan_in` is the number of inputs of one output as an expression over the sizes; by default it is read off the
-    shape as torch does (all but the first size).
+    `settings` are the initialiser's. `fan_in` is the number of inputs of one output, an expression over the sizes; by
+    default it is read off the shape as torch does (all but the first size).
     """
 
     name: str

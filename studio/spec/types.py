@@ -26,7 +26,8 @@ class TensorType:
 
 def widest(kinds: list[Kind]) -> Kind:
     """The kind that torch gives a result computed from these kinds."""
-    return max(kinds, key=KINDS.index, default="float")
+    found: Kind | None = max(kinds, key=KINDS.index, default=None)
+    return found or "float"
 
 
 Types: TypeAlias = Mapping[str, TensorType | None]

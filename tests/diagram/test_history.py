@@ -1,0 +1,138 @@
+"""History under a random user: undo gives the first document back, redo the last, and every step can be saved."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from studio.diagram import Document, Endpoint, Graph, History, Node, Point, difference, dumps, edits, loads
+from studio.diagram.edits import EditError
+from tests.documents import SETTING_VALUES, documents, xor
+
+PORTS = st.sampled_from(["x", "y", "weight"])
+
+
+class User(RuleBasedStateMachine):
+    """Does anything to a document, in any order."""
+
+    @initialize(document=documents())
+    def open(self, document):
+        self.first = document
+        self.history = History.of(document)
+
+    @property
+    def page(self) -> str:
+        return next(iter(self.history.document.pages))
+
+    @property
+    def graph(self) -> Graph:
+        return self.history.document.pages[self.page]
+
+    def do(self, edit):
+        before = self.history
+        try:
+            self.history = before.do("edit", edit)
+        except EditError:
+            assert self.history is before
+
+    @rule(name=st.sampled_from(["a1", "b1", "c1", "d1"]), x=st.floats(-9, 9))
+    def add(self, name, x):
+        self.do(lambda d: edits.add_node(d, self.page, Node(name, "ReLU"), Point(x, x)))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data())
+    def remove(self, data):
+        name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
+        self.do(lambda d: edits.remove_nodes(d, self.page, [name]))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data(), new=st.sampled_from(["a1", "renamed", "class"]))
+    def rename(self, data, new):
+        name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
+        self.do(lambda d: edits.rename_node(d, self.page, name, new))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data(), value=SETTING_VALUES)
+    def choose(self, data, value):
+        name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
+        self.do(lambda d: edits.set_setting(d, self.page, name, "n", value))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data(), ports=st.tuples(PORTS, PORTS))
+    def connect(self, data, ports):
+        one, two = (data.draw(st.sampled_from(sorted(self.graph.nodes))) for _ in range(2))
+        self.do(lambda d: edits.connect(d, self.page, Endpoint(one, ports[0]), Endpoint(two, ports[1])))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data(), x=st.floats(-9, 9))
+    def move(self, data, x):
+        name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
+        self.do(lambda d: edits.move(d, self.page, {name: Point(x, -x)}))
+
+    @rule()
+    def undo(self):
+        self.history = self.history.undo()
+
+    @rule()
+    def redo(self):
+        self.history = self.history.redo()
+
+    @invariant()
+    def saved_is_loaded(self):
+        document = self.history.document
+        assert loads(dumps(document)) == document
+
+    @invariant()
+    def wires_end_at_blocks(self):
+        for target, source in self.graph.wires.items():
+            assert target.node in self.graph.nodes
+            assert source.node in self.graph.nodes
+
+    @invariant()
+    def the_difference_of_a_step_is_never_empty(self):
+        steps = self.history.steps
+        assert all(difference(a.document, b.document) for a, b in pairwise(steps))
+
+    def teardown(self):
+        if not hasattr(self, "history"):
+            return
+        last = self.history.steps[-1].document
+        everything = self.history
+        while everything.can_undo:
+            everything = everything.undo()
+        assert everything.document == self.first
+        while everything.can_redo:
+            everything = everything.redo()
+        assert everything.document == last
+
+
+User.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestUser = User.TestCase
+
+
+def test_an_edit_that_fails_changes_nothing():
+    history = History.of(xor())
+    with pytest.raises(EditError):
+        history.do("Rename", lambda d: edits.rename_node(d, "main", "fc1", "fc2"))
+    assert len(history.steps) == 1
+
+
+def test_an_edit_that_changes_nothing_is_no_step():
+    history = History.of(xor())
+    assert history.do("Nothing", lambda d: d) is history
+
+
+def test_a_new_edit_forgets_what_was_undone():
+    history = History.of(Document())
+    for name in ("a", "b", "c"):
+        history = history.do(f"Add {name}", lambda d, name=name: edits.add_node(d, "main", Node(name, "ReLU")))
+    assert history.can_undo == "Add c"
+    history = history.undo().undo()
+    assert (history.can_undo, history.can_redo) == ("Add a", "Add b")
+    history = history.do("Add d", lambda d: edits.add_node(d, "main", Node("d", "ReLU")))
+    assert [step.name for step in history.steps] == ["Open", "Add a", "Add d"]
+    assert history.go_to(0).document == Document()
+    with pytest.raises(IndexError):
+        history.go_to(9)
