@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from studio.spec import Choice, Flag, In, Int, Ints, Out, Weight, block
+from studio.spec import Choice, Flag, In, Int, Ints, Mismatch, Out, Weight, block
 from studio.spec.lazy import F
 
 _PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
@@ -157,6 +157,15 @@ def depthwise_conv2d(x, weight, bias, *, kernel_size, stride, padding, dilation,
     return F.conv2d(x, weight, bias, stride, padding, dilation, channels)
 
 
+def _check_output_padding(settings: Mapping[str, Any]) -> dict[str, int]:
+    """Names no sizes. Raises Mismatch for an output padding that could never come from a convolution."""
+    for extra, *steps in zip(settings["output_padding"], settings["stride"], settings["dilation"], strict=True):
+        if extra >= max(steps):
+            hint = f"It must be less than {max(steps)} here."
+            raise Mismatch(f"output_padding {extra} is not smaller than the stride or the dilation.", hint)
+    return {}
+
+
 _OUTPUT_PADDING = "Elements added at the far end only, to choose among the sizes that a stride maps to one."
 
 
@@ -181,6 +190,7 @@ _OUTPUT_PADDING = "Elements added at the far end only, to choose among the sizes
         Weight("bias", "O", symbol="b", init="fan_in_uniform", fan_in="O//G*KL", when="bias"),
     ],
     divides=(("C", "G"), ("O", "G")),
+    let=_check_output_padding,
     equals="torch.nn.ConvTranspose1d",
 )
 def conv_transpose1d(x, weight, bias, *, stride, padding, output_padding, groups, dilation):
@@ -218,6 +228,7 @@ def conv_transpose1d(x, weight, bias, *, stride, padding, output_padding, groups
         Weight("bias", "O", symbol="b", init="fan_in_uniform", fan_in="O//G*KH*KW", when="bias"),
     ],
     divides=(("C", "G"), ("O", "G")),
+    let=_check_output_padding,
     equals="torch.nn.ConvTranspose2d",
 )
 def conv_transpose2d(x, weight, bias, *, stride, padding, output_padding, groups, dilation):

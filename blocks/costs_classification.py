@@ -77,8 +77,11 @@ def soft_cross_entropy_loss(input, target, *, weight, label_smoothing, reduction
     For targets that were mixed (mixup, CutMix), smoothed, or given by a teacher (distillation). The gradient flows to
     the target port as well: put a StopGradient before it where the target is another network's output.
     """
-    weights = _class_weights(weight, input)
-    return F.cross_entropy(input, target, weights, reduction=reduction, label_smoothing=label_smoothing)
+    if label_smoothing:
+        target = (1 - label_smoothing) * target + label_smoothing / input.shape[1]
+    if weight is not None:
+        target = target * input.new_tensor(weight).reshape(-1, *[1] * (input.dim() - 2))
+    return _reduce(-(target * F.log_softmax(input, 1)).sum(1), reduction)
 
 
 @block(
@@ -264,6 +267,7 @@ def multi_margin_loss(input, target, *, p, margin, weight, reduction):
     ports=[In("input", "*S"), _SIGNS, Out("loss")],
     settings=[REDUCTION],
     equals="torch.nn.SoftMarginLoss",
+    example={"no_gradient": ("target",)},
 )
 def soft_margin_loss(input, target, *, reduction):
     """The logistic cost for targets 1 and -1: a smooth hinge.

@@ -8,7 +8,7 @@ from studio.spec import Flag, Float, Floats, In, Int, Mismatch, Out, TensorType,
 from studio.spec.lazy import F
 
 _GROUP = "Costs: ranking and embedding"
-_SIGN = In("target", "N", kind="number", low=-1.0, high=1.0, help="1 or -1.")
+_SIGN = In("target", "N", kind="int", low=-1, high=1, help="1: alike; -1: different.")
 
 
 def _margin(default: float, help: str) -> Float:
@@ -27,7 +27,7 @@ def _reduce(terms, reduction):
     formula=r"x\ \mathrm{if}\ y = 1\ \mathrm{else}\ \max(0, m - x)",
     ports=[
         In("input", "*S", help="A distance for each pair."),
-        In("target", "*S", kind="number", low=-1.0, high=1.0, help="1: alike; -1: different."),
+        In("target", "*S", kind="int", low=-1, high=1, help="1: alike; -1: different."),
         Out("loss"),
     ],
     settings=[_margin(1.0, "Different pairs farther apart than this cost nothing."), REDUCTION],
@@ -92,7 +92,7 @@ def margin_ranking_loss(input1, input2, target, *, margin, reduction):
         Out("loss"),
     ],
     settings=[
-        _margin(1.0, "By how much the negative should be farther away than the positive."),
+        Float("margin", 1.0, above=0.0, max=1e6, help="By how much the negative should be farther away."),
         Float("p", 2.0, above=0.0, max=100.0, help="The norm of the distance: 2 is Euclidean."),
         Flag("swap", False, help="Use the positive's distance to the negative where that is smaller."),
         REDUCTION,

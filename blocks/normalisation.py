@@ -33,6 +33,7 @@ def _batch_norm(x, weight, bias, mean, var, count, momentum, eps, training):
     weights=[_SCALE, _SHIFT],
     states=_STATISTICS,
     equals="torch.nn.BatchNorm1d",
+    example={"sizes": {"*L": (5,)}},
 )
 def batch_norm1d(x, weight, bias, running_mean, running_var, num_batches_tracked, *, eps, momentum, training):
     """Normalise each feature over the examples of the batch (and over positions, for a signal with channels first).

@@ -1,9 +1,10 @@
 """Pooling and resampling: change the size of a signal or an image without any weights."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from studio.spec import Choice, Flag, In, Int, Ints, Out, block
+from studio.spec import Choice, Flag, In, Int, Ints, Mismatch, Out, TensorType, block
+from studio.spec.dims import Dim, evaluate
 from studio.spec.lazy import F
 
 
@@ -28,12 +29,22 @@ _COUNT_PADDING = Flag("count_include_pad", True, help="Count the added zeros in 
 
 
 def _steps(*names: str) -> Any:
-    """The sizes `names` of the stride, which is the window's where none is given."""
+    """The sizes `names` of the stride, which is the window's where none is given; refuses windows of padding alone."""
 
     def let(settings: Mapping[str, Any]) -> dict[str, int]:
-        return dict(zip(names, settings["stride"] or settings["kernel_size"], strict=True))
+        window = settings["kernel_size"]
+        gaps = settings.get("dilation", (1,) * len(window))
+        _check_padding(settings["padding"], [d * (k - 1) + 1 for k, d in zip(window, gaps, strict=True)])
+        return dict(zip(names, settings["stride"] or window, strict=True))
 
     return let
+
+
+def _check_padding(padding: Sequence[int], reach: Sequence[int]) -> None:
+    """Raises Mismatch where padding is more than half of what a window spans."""
+    for pad, span in zip(padding, reach, strict=True):
+        if 2 * pad > span:
+            raise Mismatch(f"padding may be at most {span // 2} for a window that spans {span}, not {pad}.")
 
 
 _POOLED_1D = "N C (L+2*PL-DL*(KL-1)-1)//SL+1"
@@ -99,15 +110,26 @@ def max_pool2d_with_indices(x, *, kernel_size, stride, padding, dilation):
     return F.max_pool2d(x, kernel_size, stride, padding, dilation, return_indices=True)
 
 
-def _unpooled(settings: Mapping[str, Any]) -> dict[str, int]:
-    """Output size as AH*H+BH: linear in the input's, or the constant `output_size`."""
-    if settings["output_size"]:
-        high, wide = settings["output_size"]
-        return {"AH": 0, "BH": high, "AW": 0, "BW": wide}
+def _unpooled(inputs: Mapping[str, TensorType | None], settings: Mapping[str, Any]) -> dict[str, TensorType | None]:
+    """The output of a pooling's inverse."""
+    x = inputs.get("x")
+    if x is None:
+        return {"y": None}
     window, padding = settings["kernel_size"], settings["padding"]
-    step = settings["stride"] or window
-    rest = [k - s - 2 * p for k, s, p in zip(window, step, padding, strict=True)]
-    return {"AH": step[0], "BH": rest[0], "AW": step[1], "BW": rest[1]}
+    _check_padding(padding, window)
+    steps, wanted = settings["stride"] or window, settings["output_size"] or (None, None)
+    axes = zip(x.shape[2:], window, steps, padding, wanted, strict=True)
+    return {"y": TensorType((*x.shape[:2], *(_unpooled_size(*axis) for axis in axes)))}
+
+
+def _unpooled_size(size: Dim, window: int, step: int, padding: int, wanted: int | None) -> Dim:
+    """The size of one axis: what window and step give, or the one wanted, which differs by less than a step."""
+    usual = evaluate("(H-1)*S-2*P+K", {"H": size, "S": step, "P": padding, "K": window})
+    if wanted is None:
+        return usual
+    if isinstance(usual, int) and not usual - step < wanted < usual + step:
+        raise Mismatch(f"output_size may be {usual - step + 1} to {usual + step - 1} here, not {wanted}.")
+    return wanted
 
 
 @block(
@@ -117,7 +139,7 @@ def _unpooled(settings: Mapping[str, Any]) -> dict[str, int]:
     ports=[
         In("x", "N C H W"),
         In("indices", "N C H W", kind="int", below="H", help="The indices of the paired MaxPool2d with indices."),
-        Out("y", "N C AH*H+BH AW*W+BW"),
+        Out("y"),
     ],
     settings=[
         _window(2, ""),
@@ -133,15 +155,21 @@ def _unpooled(settings: Mapping[str, Any]) -> dict[str, int]:
             help="Height and width of the output, where pooling left a rest; empty: what window and stride give.",
         ),
     ],
-    let=_unpooled,
+    shape=_unpooled,
 )
 def max_unpool2d(x, indices, *, kernel_size, stride, padding, output_size):
     """Put pooled values back at the places of the winners, zeros elsewhere.
 
-    Use the same window, stride and padding as the paired pooling. Indices of overlapping windows may name one place
-    twice; then one of the two values is kept.
+    Use the same window, stride and padding as the paired pooling, and give the size of the image that was pooled where
+    the windows did not cover it evenly. Where overlapping windows had the same winner, its value is put there once.
     """
-    return F.max_unpool2d(x, indices, kernel_size, stride, padding, output_size)
+    sizes = output_size or [
+        (size - 1) * s - 2 * p + k
+        for size, k, s, p in zip(x.shape[2:], kernel_size, stride or kernel_size, padding, strict=True)
+    ]
+    flat = x.new_zeros(*x.shape[:2], sizes[0] * sizes[1])
+    filled = flat.scatter_reduce(2, indices.flatten(2), x.flatten(2), "amax", include_self=False)
+    return filled.reshape(*x.shape[:2], *sizes)
 
 
 @block(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from studio.spec import Block, In, TensorType
+from studio.spec import Block, In, Mismatch, TensorType
 from studio.spec.dims import evaluate, names_in
 from studio.spec.pattern import tokens
 from studio.spec.ports import expand
@@ -62,13 +62,21 @@ def _given_sizes(block: Block, values: Mapping[str, Any]):
     for setting in block.settings:
         if setting.dim:
             one.update(setting.sizes(values[setting.name]))
-    sizes = {**(block.let(values) if block.let else {}), **block.example.get("sizes", {})}
+    sizes = {**_further_sizes(block, values), **block.example.get("sizes", {})}
     for name, size in sizes.items():
         if isinstance(size, tuple):
             many[name.lstrip("*~")] = size
         else:
             one[name] = size
     return one, many
+
+
+def _further_sizes(block: Block, values: Mapping[str, Any]):
+    """What the block's `let` adds; nothing where it refuses the settings, as inference will then say."""
+    try:
+        return block.let(values) if block.let else {}
+    except Mismatch:
+        return {}
 
 
 def _unused(name: str, one: Mapping[str, int]) -> int:
