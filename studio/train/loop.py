@@ -1,0 +1,384 @@
+"""Training: the stages of a plan, one after another, told as a stream of events."""
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from studio.compiler.check import check
+from studio.compiler.compile import compile_page, usable_device
+from studio.compiler.model import Model
+from studio.data import Dataset, open_data
+from studio.diagram.model import Document, Plan
+from studio.diagram.problems import errors
+from studio.errors import CompileError, FileError, StudioError
+from studio.spec.registry import Registry, load_blocks
+from studio.train import checkpoint
+from studio.train.control import Control
+from studio.train.events import (
+    Best,
+    EpochDone,
+    Event,
+    Failed,
+    Finished,
+    Numbers,
+    Paused,
+    Result,
+    Resumed,
+    StageDone,
+    Started,
+    StepDone,
+    Stopped,
+)
+from studio.train.plan import plan_of, plan_problems
+from studio.train.runs import WEIGHTS, Recorder, new_run
+from studio.train.stage import StageRun, make_stage, splits_of
+from studio.train.step import CostNotFinite, require_compiler
+from studio.train.threads import best_threads
+from studio.train.weights import fit_weights, save_weights
+
+MOST_UNREAD = 1000
+"""Costs that are kept before they are read, however little time has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to train, whatever is trained. `amp`: forward in bfloat16 where that is safe; `compile`: torch.compile.
+
+    A StepDone comes every `report_seconds` (0: after every iteration), a checkpoint every `checkpoint_seconds`.
+    """
+
+    seed: int | None = None
+    device: str = "cpu"
+    amp: bool = False
+    compile: bool = False
+    report_seconds: float = 0.05
+    checkpoint_seconds: float = 60.0
+
+
+@dataclass
+class Job:
+    """A training that is ready to go, or to go on."""
+
+    document: Document
+    plan: Plan
+    registry: Registry
+    dataset: Dataset
+    options: Options
+    control: Control
+    seed: int
+    recorder: Recorder | None = None
+    model: Model | None = None
+    learned: dict[str, Tensor] = field(default_factory=dict)
+    stage: int = 0
+    step: int = 0
+    seconds: float = 0.0
+    best: Best | None = None
+    restored: dict[str, Any] | None = None
+    random: dict[str, Any] | None = None
+
+    @property
+    def folder(self) -> str:
+        """The run's folder, "" where none is kept."""
+        return str(self.recorder.folder) if self.recorder else ""
+
+
+def train(
+    document: Document,
+    *,
+    folder: Path | None = None,
+    control: Control | None = None,
+    data: Dataset | None = None,
+    runs_dir: Path | None = Path("runs"),
+    name: str = "",
+    resume: Path | None = None,
+    registry: Registry | None = None,
+    options: Options | None = None,
+    **changed: Any,
+) -> Iterator[Event]:
+    """Train a document by its plan, or by the default plan where it has none. The events come while it trains.
+
+    `folder` is where the document's data files lie; `data` takes the place of its data source. A folder for the run is
+    made in `runs_dir` (None: nothing is kept), or `resume` names the folder of a run to go on with. Keywords that
+    Options has (seed, device, amp, compile ...) change them.
+
+    Before training begins this raises CompileError for problems of the drawing or the plan, and DataError, FileError,
+    PlanError or RunError for what cannot be used. From then on nothing is raised: the last event is Finished, Stopped,
+    NotFinite or Failed.
+    """
+    options = replace(options or Options(), **changed)
+    registry = registry or load_blocks()
+    plan = _checked_plan(document, registry, has_data=data is not None)
+    usable_device(options.device)
+    if options.compile:
+        require_compiler()
+    if data is None:
+        assert document.data is not None, "plan_problems refuses a document without data"
+        data = open_data(document.data, folder)
+    seed = plan.seed if options.seed is None else options.seed
+    job = Job(document, plan, registry, data, options, control or Control(), seed)
+    first = _prepare(job, resume)
+    if resume is not None:
+        job.recorder = Recorder(resume)
+    elif runs_dir is not None:
+        title = name or document.about.title
+        job.recorder = Recorder(new_run(runs_dir, title, document, {**asdict(options), "seed": seed}))
+    return _recorded(job, first)
+
+
+def _checked_plan(document: Document, registry: Registry, *, has_data: bool) -> Plan:
+    first = check(document, next(iter(document.pages)), registry)
+    plan = plan_of(document, first)
+    pages = {stage.page for stage in plan.stages} & document.pages.keys()
+    problems = [problem for page in sorted(pages) for problem in check(document, page, registry).errors]
+    wrong = problems or errors(plan_problems(document, first, registry, has_data=has_data))
+    if wrong:
+        raise CompileError(wrong)
+    return plan
+
+
+def _prepare(job: Job, resume: Path | None) -> StageRun | None:
+    """The first stage to run, restored where a run is resumed; None where that one had already ended."""
+    if resume is not None:
+        job.restored = checkpoint.load_checkpoint(resume / checkpoint.NAME)
+        _restore(job, job.restored, resume)
+    return _make_stage(job) if job.stage < len(job.plan.stages) else None
+
+
+def _restore(job: Job, state: dict[str, Any], where: Path) -> None:
+    try:
+        job.stage, job.step, job.seconds, job.seed = (state[name] for name in ("stage", "step", "seconds", "seed"))
+        job.learned = dict(state["learned"])
+        job.best = Best(*state["best"]) if state["best"] else None
+        job.random = state["random"]
+    except (KeyError, TypeError, ValueError) as error:
+        raise FileError("the checkpoint is damaged.", where=str(where)) from error
+
+
+def _make_stage(job: Job) -> StageRun:
+    """Compile the stage's page with what was learned so far, and take over the checkpoint's state, once."""
+    stage, options = job.plan.stages[job.stage], job.options
+    if job.model is None or job.model.checked.page != stage.page:
+        job.model = compile_page(job.document, stage.page, registry=job.registry, seed=job.seed, device=options.device)
+    if job.restored is not None:
+        own = job.model.state_dict().keys()
+        fit_weights({name: value for name, value in job.learned.items() if name in own}, job.model, "checkpoint")
+    job.model.carry_from(job.learned)
+    run = make_stage(job.stage, stage, job.model, job.dataset, job.seed, amp=options.amp, compiled=options.compile)
+    state, job.restored = (job.restored or {}).get("run"), None
+    if state is not None:
+        run.load(state)
+    return run
+
+
+def _recorded(job: Job, first: StageRun | None) -> Iterator[Event]:
+    """The events, each written down before it is given out."""
+    try:
+        with closing(_guarded(job, first)) as events:
+            for event in events:
+                if job.recorder is not None:
+                    job.recorder.write(event)
+                yield event
+    except StudioError as error:
+        yield Failed(error.message, error.where, error.hint)
+    finally:
+        if job.recorder is not None:
+            job.recorder.close()
+
+
+def _guarded(job: Job, first: StageRun | None) -> Generator[Event]:
+    """Errors become events; threads and random numbers are as before when it is over."""
+    threads, random = torch.get_num_threads(), checkpoint.random_state()
+    try:
+        torch.set_num_threads(_threads(first) if first else threads)
+        yield from _stages(job, first)
+    except StudioError as error:
+        yield Failed(error.message, error.where, error.hint)
+    finally:
+        torch.set_num_threads(threads)
+        checkpoint.set_random_state(random)
+
+
+def _threads(run: StageRun) -> int:
+    stepper = run.steppers[0]
+    program = run.model.program(stepper.program.outputs, training=False)
+    rows = torch.arange(min(run.stage.batch_size, run.stream.feed.size("train"))).numpy()
+    (batch,) = run.stream.feed.batches("train", [rows])
+    return best_threads(program, stepper.inputs(batch))
+
+
+def _stages(job: Job, run: StageRun | None) -> Iterator[Event]:
+    names = tuple(stage.name for stage in job.plan.stages)
+    weights = sum(weight.numel() for weight in job.model.parameters()) if job.model else 0
+    yield Started(job.options.device, torch.get_num_threads(), job.seed, names, weights, job.step, job.folder)
+    _start_random(job)
+    clock = _Clock(job)
+    last = run
+    while run is not None:
+        yield from _run_stage(job, run, clock)
+        if not run.over:
+            return
+        last = run
+        yield _close_stage(job, run)
+        run = _make_stage(job) if job.stage < len(job.plan.stages) else None
+    clock.stop()
+    final = _final(job, last)
+    _save(job, None)
+    yield Finished(Result(final, job.step, job.seconds, job.best, job.folder))
+
+
+def _start_random(job: Job) -> None:
+    """Random numbers from the seed, or from where the resumed run had got to."""
+    torch.manual_seed(job.seed)
+    if job.random is not None:
+        checkpoint.set_random_state(job.random)
+
+
+def _run_stage(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
+    """Iterate until the stage is over, the user stops it, or a cost is not finite."""
+    control = job.control
+    while not run.over:
+        if control.attention:
+            yield from _held(job, run, clock)
+            if control.stopped:
+                yield from _stopped(job, run, clock)
+                return
+        epoch = run.epoch
+        try:
+            run.iterate()
+            job.step += 1
+            ended = run.epoch != epoch
+            if not (ended or clock.due() or run.over or run.unread >= MOST_UNREAD):
+                continue
+            run.collect()
+        except CostNotFinite as error:
+            yield run.blame(error, job.step)
+            return
+        if clock.due() or run.over:
+            yield from _report(job, run, clock)
+        if ended:
+            yield from _end_epoch(job, run, clock)
+        if clock.checkpoint_due():
+            _save(job, run)
+
+
+def _report(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
+    clock.stop()
+    costs = run.costs(run.since_report)
+    if costs:
+        rates = tuple(stepper.rate for stepper in run.steppers)
+        yield StepDone(job.step, run.epoch, run.index, costs, rates, job.seconds)
+    clock.reported()
+
+
+def _end_epoch(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
+    costs = run.costs(run.this_epoch)
+    found = run.evaluate(job.step) if run.epoch % run.stage.evaluate_every == 0 else []
+    yield from found
+    run.judge(found, costs)
+    clock.stop()
+    yield EpochDone(job.step, run.epoch, run.index, costs, job.seconds)
+
+
+def _held(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
+    """Wait while the user wants it; single steps pass."""
+    if job.control.holding:
+        run.collect()
+        yield from _report(job, run, clock)
+        yield Paused(job.step)
+        job.control.wait()
+        clock.restart()
+        if not job.control.stopped:
+            yield Resumed(job.step)
+    job.control.take_step()
+
+
+def _stopped(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
+    run.collect()
+    yield from _report(job, run, clock)
+    run.stream.close()
+    _save(job, run)
+    yield Stopped(job.step, "it was asked to stop")
+
+
+def _close_stage(job: Job, run: StageRun) -> StageDone:
+    best = run.close()
+    job.best = best or job.best
+    job.learned |= _copied(job)
+    job.stage += 1
+    return StageDone(job.step, run.index, run.stage.name, run.reason, best.epoch if best else None)
+
+
+def _final(job: Job, last: StageRun | None) -> dict[str, Numbers]:
+    """Every split, with the final weights; a run that was resumed after its end is made ready once more."""
+    if last is None:
+        job.stage -= 1
+        last = _make_stage(job)
+        job.stage += 1
+    return {split: last.evaluator(split) for split in splits_of(last)}
+
+
+def _copied(job: Job) -> dict[str, Tensor]:
+    assert job.model is not None
+    return {name: value.detach().clone() for name, value in job.model.state_dict().items()}
+
+
+def _save(job: Job, run: StageRun | None) -> None:
+    """Write the weights and the checkpoint. Raises FileError; the earlier files then stay."""
+    if job.recorder is None:
+        return
+    weights = job.learned | _copied(job) if job.model else job.learned
+    save_weights(job.recorder.folder / WEIGHTS, weights, job.document)
+    state = {
+        "stage": job.stage,
+        "step": job.step,
+        "seconds": job.seconds,
+        "seed": job.seed,
+        "learned": weights,
+        "best": tuple(getattr(job.best, name) for name in job.best.__struct_fields__) if job.best else None,
+        "random": checkpoint.random_state(),
+        "run": run.state() if run else None,
+    }
+    checkpoint.save_checkpoint(job.recorder.folder / checkpoint.NAME, state)
+    job.recorder.flush()
+
+
+class _Clock:
+    """When a report or a checkpoint is due, and how long the training took, pauses left out."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.next_report = 0.0
+        self.restart()
+        self.next_checkpoint = self.mark + job.options.checkpoint_seconds
+
+    def restart(self) -> None:
+        """Measure from now."""
+        self.mark = time.perf_counter()
+
+    def stop(self) -> None:
+        """Add the time since the last mark to the training's."""
+        now = time.perf_counter()
+        self.job.seconds += now - self.mark
+        self.mark = now
+
+    def due(self) -> bool:
+        """Whether it is time for a report."""
+        return time.perf_counter() >= self.next_report
+
+    def reported(self) -> None:
+        """A report was given; the consumer's time counts for nobody."""
+        self.next_report = time.perf_counter() + self.job.options.report_seconds
+
+    def checkpoint_due(self) -> bool:
+        """Whether it is time for a checkpoint; True starts the wait for the next one."""
+        now = time.perf_counter()
+        if self.job.recorder is None or now < self.next_checkpoint:
+            return False
+        self.next_checkpoint = now + self.job.options.checkpoint_seconds
+        return True

@@ -1,0 +1,352 @@
+"""The training plan: what is wrong with it, which weights a phase changes, and a plan for documents without one.
+
+Nothing here needs torch, so the window checks the plan while it is edited.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from studio.compiler.check import Checked, check
+from studio.compiler.outputs import scalars
+from studio.data import SOURCES
+from studio.diagram.model import Choice, Document, Endpoint, Phase, Plan, Stage
+from studio.diagram.problems import Problem, Where
+from studio.spec.registry import Registry, load_blocks
+from studio.spec.settings import setting_problems
+from studio.train.declare import choice_problems
+from studio.train.optimizers import OPTIMIZERS
+from studio.train.schedules import SCHEDULES
+
+if TYPE_CHECKING:
+    from torch import nn
+
+ALL = "*"
+SPLITS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What the gradient of a cost reaches: weights by path, and the blocks that let none through."""
+
+    weights: frozenset[str]
+    stopped_by: tuple[str, ...]
+
+
+def default_plan(document: Document, checked: Checked) -> Plan:
+    """One stage that minimises the page's cost with Adam; a cost that no other block uses comes first.
+
+    The plan has no stage where the page has no cost.
+    """
+    costs = scalars(checked, "cost")
+    used = set(checked.graph.wires.values())
+    ends = sorted(costs, key=lambda end: end in used)
+    if not ends:
+        return replace(document.plan, stages=())
+    phase = Phase(Endpoint(ends[0].node, ""), optimizer=Choice("Adam"))
+    return replace(document.plan, stages=(Stage((phase,), page=checked.page),))
+
+
+def plan_of(document: Document, checked: Checked) -> Plan:
+    """The document's plan, or the default one where it has none."""
+    return document.plan if document.plan.stages else default_plan(document, checked)
+
+
+def scalar_end(checked: Checked, cost: Endpoint) -> Endpoint | None:
+    """The output a phase's cost means: a block alone stands for its first output. None where there is no such port."""
+    node = checked.graph.nodes.get(cost.node)
+    block = checked.registry.get(node.block) if node else None
+    if node is None or block is None:
+        return None
+    outs = block.output_names(node.settings)
+    port = cost.port or (outs[0] if outs else "")
+    return Endpoint(cost.node, port) if port in outs else None
+
+
+def quantity_name(checked: Checked, end: Endpoint) -> str:
+    """What a scalar is called in events, claims and early stopping: its block, with the port where it has several."""
+    node = checked.graph.nodes[end.node]
+    several = len(checked.registry[node.block].output_names(node.settings)) > 1
+    return str(end) if several else end.node
+
+
+def quantities(checked: Checked, phases: Sequence[Phase] = ()) -> dict[str, Endpoint]:
+    """Every scalar cost and metric of the page, and what the phases minimise, by name."""
+    costs = [end for phase in phases if (end := scalar_end(checked, phase.cost)) is not None]
+    found = dict.fromkeys([*scalars(checked, "cost", "metric"), *costs])
+    return {quantity_name(checked, end): end for end in found if _is_scalar(checked, end)}
+
+
+def weight_paths(checked: Checked, *, frozen: bool = False) -> list[str]:
+    """The page's own weights by path, those fed from elsewhere left out; `frozen`: only those that never learn."""
+    return [
+        f"{name}.{weight.name}"
+        for name, node in checked.graph.nodes.items()
+        if (block := checked.registry.get(node.block))
+        for weight in block.active_weights(node.settings)
+        if weight.name not in checked.wiring.inputs[name]
+        and (not frozen or (weight.name in node.weights and node.weights[weight.name].frozen))
+    ]
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether a weight belongs to what a phase changes: all (`*`), a block or group, or one weight."""
+    return pattern == ALL or path == pattern or path.startswith(f"{pattern}.")
+
+
+def changed_weights(phase: Phase, model: nn.Module) -> dict[str, nn.Parameter]:
+    """The parameters a phase changes, by path; those that were frozen in the diagram are left out."""
+    checked: Checked = model.checked  # type: ignore[assignment]
+    frozen = set(weight_paths(checked, frozen=True))
+    return {
+        path: parameter
+        for path, parameter in model.named_parameters()
+        if path not in frozen and any(matches(pattern, path) for pattern in phase.change)
+    }
+
+
+def reach(checked: Checked, cost: Endpoint) -> Reach:
+    """Follow the gradient of a cost back through the page."""
+    weights: set[str] = set()
+    stopped: list[str] = []
+    waiting, seen = [cost.node], {cost.node}
+    while waiting:
+        name = waiting.pop()
+        node = checked.graph.nodes[name]
+        block = checked.registry[node.block]
+        if not block.differentiable or block.kind == "metric":
+            stopped.append(name)
+            continue
+        fed = checked.wiring.inputs[name]
+        weights |= {f"{name}.{part.name}" for part in block.active_weights(node.settings) if part.name not in fed}
+        for source in fed.values():
+            if source.port not in checked.registry[checked.graph.nodes[source.node].block].output_names(
+                checked.graph.nodes[source.node].settings
+            ):
+                weights.add(str(source))
+            elif source.node not in seen and _carries_gradient(checked, source):
+                seen.add(source.node)
+                waiting.append(source.node)
+    return Reach(frozenset(weights), tuple(sorted(stopped)))
+
+
+def plan_problems(
+    document: Document, checked: Checked | None = None, registry: Registry | None = None, *, has_data: bool = False
+) -> list[Problem]:
+    """Everything that keeps the plan, the data and the claim from being carried out, as far as the drawing shows it.
+
+    `checked` is any page that is checked already; `has_data` says that data will be given, whatever the document's.
+    Problems of the drawing itself are not repeated here.
+    """
+    registry = registry or (checked.registry if checked else load_blocks())
+    pages = {checked.page: checked} if checked else {}
+    first = next(iter(document.pages))
+    plan = plan_of(document, pages.get(first) or check(document, first, registry))
+    if not plan.stages:
+        return [Problem("there is nothing to minimise: the page has no cost.", Where(first), "Add one, or a plan.")]
+    found = [] if has_data else _data_problems(document)
+    for number, stage in enumerate(plan.stages, 1):
+        title = f"stage {number} ({stage.name})"
+        if stage.page not in document.pages:
+            hint = f"There are {', '.join(document.pages)}."
+            found.append(Problem(f"{title} trains the page '{stage.page}', which there is not.", Where(), hint))
+            continue
+        page = pages.setdefault(stage.page, pages.get(stage.page) or check(document, stage.page, registry))
+        found += _stage_problems(page, stage, title)
+    last = plan.stages[-1]
+    return found + (_claim_problems(document, pages[last.page], last) if last.page in pages else [])
+
+
+def _stage_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
+    found = []
+    if not stage.phases:
+        found.append(Problem(f"{title} has no phase.", Where(stage.page), "Say what to minimise."))
+    if stage.epochs is None and stage.steps is None:
+        found.append(Problem(f"{title} has no end.", Where(stage.page), "Give it a number of epochs or of steps."))
+    for name in ("batch_size", "evaluate_every", "epochs", "steps"):
+        value = getattr(stage, name)
+        if value is not None and value < 1:
+            found.append(Problem(f"{title}: {name} must be at least 1, not {value}.", Where(stage.page)))
+    for number, phase in enumerate(stage.phases, 1):
+        owner = title if len(stage.phases) == 1 else f"{title}, phase {number}"
+        found += _phase_problems(checked, phase, owner)
+    return found + _stopping_problems(checked, stage, title)
+
+
+def _phase_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]:
+    page = Where(checked.page)
+    found = [
+        Problem(f"{owner}: {sentence}", page, hint)
+        for declared, choice, kind in (
+            (OPTIMIZERS, phase.optimizer, "optimizer"),
+            (SCHEDULES, phase.schedule, "schedule"),
+        )
+        if choice is not None
+        for sentence, hint in choice_problems(declared, choice, kind)
+    ]
+    for name in ("clip_norm", "clip_value", "steps"):
+        value = getattr(phase, name)
+        if value is not None and not value > 0:
+            found.append(Problem(f"{owner}: {name} must be greater than 0, not {value:g}.", page))
+    wrong_cost = _cost_problem(checked, phase, owner)
+    if wrong_cost is not None:
+        return [*found, wrong_cost]
+    return [*found, *_fed_problems(checked, phase), *_change_problems(checked, phase, owner)]
+
+
+def _cost_problem(checked: Checked, phase: Phase, owner: str) -> Problem | None:
+    where = Where(checked.page, phase.cost.node, phase.cost.port)
+    node = checked.graph.nodes.get(phase.cost.node)
+    if node is None:
+        there = ", ".join(quantities(checked)) or "none"
+        message = f"{owner}: there is no block '{phase.cost.node}' to {_verb(phase)}."
+        return Problem(message, Where(checked.page), f"The page's costs are: {there}.")
+    if checked.registry.get(node.block) is None:
+        return Problem(f"{owner}: '{phase.cost.node}' is a block that is not known here.", where)
+    end = scalar_end(checked, phase.cost)
+    if end is None:
+        return Problem(f"{owner}: '{phase.cost.node}' has no output '{phase.cost.port}'.", where)
+    block, type_ = checked.registry[node.block], checked.type_of(end)
+    if block.kind == "metric" or not block.differentiable:
+        hint = "Minimise a cost that goes with it, such as cross-entropy for accuracy."
+        return Problem(
+            f"{owner}: {end.node} ({block.title}) has no gradient, so it cannot be learned from.", where, hint
+        )
+    if type_ is not None and type_.shape:
+        hint = "Take its sum or its mean, or compare it with a target in a cost."
+        return Problem(
+            f"{owner}: {end} is not one number but {type_}, so there is nothing to {_verb(phase)}.", where, hint
+        )
+    if type_ is not None and type_.kind != "float":
+        return Problem(f"{owner}: {end} is {type_.kind}, and has no gradient.", where)
+    return None
+
+
+def _change_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]:
+    """A phase must name weights there are, that may change, and that its cost depends on."""
+    paths = weight_paths(checked)
+    unknown = [pattern for pattern in phase.change if not any(matches(pattern, path) for path in paths)]
+    if unknown and paths:
+        return [_unknown_weight(checked, pattern, paths, owner) for pattern in unknown]
+    frozen = set(weight_paths(checked, frozen=True))
+    chosen = {path for path in paths if any(matches(pattern, path) for pattern in phase.change)}
+    where = Where(checked.page, phase.cost.node)
+    if not chosen:
+        return [Problem(f"{owner}: there is nothing to change: no weight is named.", where)]
+    if chosen <= frozen:
+        hint = "Let one of them learn."
+        return [Problem(f"{owner}: all weights it may change are frozen: {', '.join(sorted(chosen))}.", where, hint)]
+    end = scalar_end(checked, phase.cost)
+    if end is None or checked.errors:
+        return []
+    reached = reach(checked, end)
+    return [] if (chosen - frozen) & reached.weights else [_unreached(checked, phase, reached, owner)]
+
+
+def _unreached(checked: Checked, phase: Phase, reached: Reach, owner: str) -> Problem:
+    cost = phase.cost.node
+    if reached.stopped_by:
+        name = reached.stopped_by[0]
+        title = checked.registry[checked.graph.nodes[name].block].title
+        message = f"{owner}: no gradient of {cost} reaches a weight, because none passes {name} ({title})."
+        hint = "Replace it by something smooth, or take the cost before it."
+        return Problem(message, Where(checked.page, name), hint)
+    message = f"{owner}: {cost} does not depend on any weight that may change."
+    return Problem(
+        message, Where(checked.page, cost), f"It depends on: {', '.join(sorted(reached.weights)) or 'none'}."
+    )
+
+
+def _unknown_weight(checked: Checked, pattern: str, paths: list[str], owner: str) -> Problem:
+    if pattern in checked.graph.nodes:
+        return Problem(f"{owner}: the block {pattern} has no weights to change.", Where(checked.page, pattern))
+    names = [*paths, *dict.fromkeys(path.rpartition(".")[0] for path in paths)]
+    close = difflib.get_close_matches(pattern, names, n=1)
+    hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(paths[:20])}."
+    return Problem(f"{owner}: there is no weight '{pattern[:80]}' to change.", Where(checked.page), hint)
+
+
+def _fed_problems(checked: Checked, phase: Phase) -> Iterator[Problem]:
+    """Observed variables that the cost needs and no field of the data feeds."""
+    if checked.wiring.cycles:
+        return
+    for name in observed(checked, [phase.cost.node]):
+        if not field_of(checked, name):
+            message = f"{name} is not fed from a field of the data, and {phase.cost.node} needs it."
+            yield Problem(message, Where(checked.page, name, "field"), "Choose its field, such as x or y.")
+
+
+def observed(checked: Checked, targets: Sequence[str]) -> list[str]:
+    """The observed variables that blocks depend on, in order."""
+    known = [name for name in checked.wiring.needed(set(targets)) if name in checked.graph.nodes]
+    blocks = {name: checked.registry.get(checked.graph.nodes[name].block) for name in known}
+    return [name for name, block in blocks.items() if block is not None and block.compute is None]
+
+
+def field_of(checked: Checked, name: str) -> str:
+    """The field of the data that feeds an observed variable, "" where none does."""
+    node = checked.graph.nodes[name]
+    return str(checked.registry[node.block].parsed(node.settings).get("field") or "")
+
+
+def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
+    stopping = stage.early_stopping
+    if stopping is None:
+        return []
+    found = _quantity_problem(checked, stage, stopping.quantity, f"{title}, early stopping")
+    if stopping.split not in SPLITS:
+        found.append(
+            Problem(f"{title}: early stopping looks at '{stopping.split}', which is no split.", Where(), _SPLITS)
+        )
+    if stopping.patience < 0:
+        found.append(Problem(f"{title}: patience must be at least 0, not {stopping.patience}.", Where(stage.page)))
+    return found
+
+
+def _claim_problems(document: Document, checked: Checked, stage: Stage) -> list[Problem]:
+    if document.claim is None:
+        return []
+    found = _quantity_problem(checked, stage, document.claim.quantity, "the claim")
+    if document.claim.split not in SPLITS:
+        found.append(Problem(f"the claim is on '{document.claim.split}', which is no split.", Where(), _SPLITS))
+    return found
+
+
+def _quantity_problem(checked: Checked, stage: Stage, name: str, owner: str) -> list[Problem]:
+    known = quantities(checked, stage.phases)
+    if name in known:
+        return []
+    hint = f"There are {', '.join(known)}." if known else "The page has no cost and no metric."
+    return [Problem(f"{owner}: there is no cost or metric '{name[:80]}'.", Where(checked.page), hint)]
+
+
+def _data_problems(document: Document) -> list[Problem]:
+    if document.data is None:
+        return [Problem("there is no data to learn from.", Where(), "Choose a data source.")]
+    source = SOURCES.get(document.data.kind)
+    if source is None:
+        close = difflib.get_close_matches(document.data.kind, SOURCES, n=1)
+        hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(SOURCES)}."
+        return [Problem(f"there is no data source '{document.data.kind[:80]}'.", Where(), hint)]
+    wrong = setting_problems(source.settings, document.data.settings, f"the data source {source.name}")
+    return [Problem(sentence, Where()) for _, sentence in wrong]
+
+
+def _carries_gradient(checked: Checked, source: Endpoint) -> bool:
+    type_ = checked.type_of(source)
+    return type_ is None or type_.kind == "float"
+
+
+def _is_scalar(checked: Checked, end: Endpoint) -> bool:
+    type_ = checked.type_of(end)
+    return type_ is not None and type_.shape == ()
+
+
+def _verb(phase: Phase) -> str:
+    return "maximise" if phase.maximise else "minimise"
+
+
+_SPLITS = f"There are {', '.join(SPLITS)}."

@@ -1,0 +1,301 @@
+"""One stage of the plan at work: its phases, batches, evaluation and early stopping, and its state for a checkpoint."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from studio.compiler.failure import first_not_finite, located
+from studio.compiler.model import Model
+from studio.data import Dataset
+from studio.diagram.model import Phase, Stage
+from studio.errors import FileError, PlanError, StudioError
+from studio.train.evaluate import Evaluator
+from studio.train.events import Best, Evaluated, NotFinite, Numbers
+from studio.train.feed import Batch, BatchStream, Feed, fields_for
+from studio.train.plan import field_of, observed, quantities, scalar_end
+from studio.train.step import CostNotFinite, Stepper, make_stepper
+from studio.train.stopping import EarlyStopping
+
+HINT = "Lower the learning rate, clip the gradient, or look at the data."
+
+
+@dataclass
+class Mean:
+    """A mean that grows."""
+
+    total: float = 0.0
+    count: int = 0
+
+    def add(self, values: list[float]) -> None:
+        """Take more values in."""
+        self.total += sum(values)
+        self.count += len(values)
+
+    def take(self) -> float | None:
+        """The mean, and start again; None where there was nothing."""
+        mean = self.total / self.count if self.count else None
+        self.total, self.count = 0.0, 0
+        return mean
+
+
+@dataclass
+class StageRun:
+    """A stage while it runs. `step` counts its iterations; an iteration is every phase in turn, on the same batch.
+
+    A phase of several steps takes further batches, which the later phases see as well.
+    """
+
+    index: int
+    stage: Stage
+    model: Model
+    steppers: list[Stepper]
+    stream: BatchStream
+    evaluator: Evaluator
+    stopping: EarlyStopping | None
+    step: int = 0
+    reason: str = ""
+    since_report: list[Mean] = field(default_factory=list)
+    this_epoch: list[Mean] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.since_report = [Mean() for _ in self.steppers]
+        self.this_epoch = [Mean() for _ in self.steppers]
+        self._draws = range(max(stepper.phase.steps for stepper in self.steppers))
+        self._take_turns = len(self.steppers) > 1
+        self.steppers[0].take_turn()
+
+    def iterate(self) -> None:
+        """One iteration. Raises CostNotFinite, or RunError naming the block that failed."""
+        batches = [self.stream.next() for _ in self._draws]
+        for stepper in self.steppers:
+            if self._take_turns:
+                stepper.take_turn()
+            for batch in batches[: stepper.phase.steps]:
+                self._step(stepper, batch)
+        self.step += 1
+
+    def _step(self, stepper: Stepper, batch: Batch) -> None:
+        try:
+            stepper(batch)
+        except (StudioError, CostNotFinite):
+            raise
+        except Exception as error:
+            raise located(stepper.program, stepper.inputs(batch), error, self.model.checked) from error
+
+    @property
+    def epoch(self) -> int:
+        """How many times the data was gone through."""
+        return self.stream.epoch
+
+    @property
+    def over(self) -> bool:
+        """Whether the stage has reached its end; `reason` then says why."""
+        if not self.reason and self.stage.epochs is not None and self.epoch >= self.stage.epochs:
+            self.reason = "all epochs are done"
+        if not self.reason and self.stage.steps is not None and self.step >= self.stage.steps:
+            self.reason = "all steps are done"
+        return bool(self.reason)
+
+    @property
+    def unread(self) -> int:
+        """How many costs wait to be read."""
+        return len(self.steppers[0].values)
+
+    def collect(self) -> None:
+        """Read the costs of the last iterations. Raises CostNotFinite where one is not finite."""
+        for stepper, report, epoch in zip(self.steppers, self.since_report, self.this_epoch, strict=True):
+            values = stepper.collect()
+            report.add(values)
+            epoch.add(values)
+
+    def costs(self, means: list[Mean]) -> Numbers:
+        """Take the means by the phases' names; a cost that two phases have is numbered."""
+        found: Numbers = {}
+        for number, (stepper, mean) in enumerate(zip(self.steppers, means, strict=True), 1):
+            value = mean.take()
+            if value is not None:
+                found[stepper.name if stepper.name not in found else f"{stepper.name} (phase {number})"] = value
+        return found
+
+    def evaluate(self, step: int) -> list[Evaluated]:
+        """The quantities of the validation split, and of that which early stopping looks at."""
+        found = [(split, self.evaluator(split)) for split in self._evaluates]
+        return [Evaluated(step, self.epoch, self.index, split, numbers) for split, numbers in found if numbers]
+
+    @property
+    def _evaluates(self) -> list[str]:
+        wanted = {"validation"} | ({self.stage.early_stopping.split} if self.stage.early_stopping else set())
+        return [split for split in splits_of(self) if split in wanted]
+
+    def judge(self, found: list[Evaluated], costs: Numbers) -> None:
+        """Let early stopping and the schedules see what an epoch came to."""
+        watched = self._watched(found)
+        for stepper in self.steppers:
+            schedule = stepper.schedule
+            if (
+                schedule is None
+                or schedule.per != "epoch"
+                or (schedule.watches and watched is None and self._evaluates)
+            ):
+                continue
+            schedule.advance(watched if watched is not None else costs.get(stepper.name, 0.0))
+        if self.stopping is not None and self.stage.early_stopping is not None and watched is not None:
+            if self.stopping.update(watched):
+                self.reason = (
+                    f"no improvement of {self.stage.early_stopping.quantity} for {self.stopping.waited} evaluations"
+                )
+            if self.stopping.waited == 0:
+                self.stopping.kept = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+
+    def _watched(self, found: list[Evaluated]) -> float | None:
+        """The quantity of early stopping, or else the first phase's cost on the validation split."""
+        stopping = self.stage.early_stopping
+        split, name = (stopping.split, stopping.quantity) if stopping else ("validation", self.steppers[0].name)
+        return next((each.quantities.get(name) for each in found if each.split == split), None)
+
+    def close(self) -> Best | None:
+        """End the stage: put the best weights back where it was watched for them, and let every weight learn again."""
+        self.stream.close()
+        if self.stopping is None or self.stopping.kept is None or self.stage.early_stopping is None:
+            return None
+        with torch.no_grad():
+            for name, value in self.model.state_dict().items():
+                value.copy_(self.stopping.kept[name])
+        chosen = self.stage.early_stopping
+        epoch = (self.stopping.best_index + 1) * self.stage.evaluate_every
+        return Best(chosen.quantity, chosen.split, self.stopping.best_value, epoch)
+
+    def blame(self, error: CostNotFinite, step: int) -> NotFinite:
+        """What to say of a cost that is not finite."""
+        stepper = self.steppers[0]
+        for each in self.steppers:
+            if len(error.inputs) == len(each.program.inputs) and self._gives(each, error):
+                stepper = each
+        weight = next((path for path, value in self.model.named_parameters() if not torch.isfinite(value).all()), "")
+        if weight:
+            message = f"the weight {weight} became infinite or NaN, and {stepper.name} with it."
+            return NotFinite(step, stepper.name, weight.rpartition(".")[0], message, HINT)
+        block = first_not_finite(stepper.program, list(error.inputs)) if error.inputs else ""
+        message = f"{stepper.name} became {error.value}" + (f"; it began in the block {block}." if block else ".")
+        return NotFinite(step, stepper.name, block, message, HINT)
+
+    @staticmethod
+    def _gives(stepper: Stepper, error: CostNotFinite) -> bool:
+        with torch.no_grad():
+            return not bool(torch.isfinite(stepper.program(*error.inputs)).all())
+
+    def state(self) -> dict[str, Any]:
+        """What a checkpoint needs, the weights apart."""
+        return {
+            "step": self.step,
+            "epoch": self.stream.epoch,
+            "batch": self.stream.batch,
+            "reason": self.reason,
+            "means": [(mean.total, mean.count) for mean in (*self.since_report, *self.this_epoch)],
+            "stopping": self.stopping.state() if self.stopping else None,
+            "phases": [_stepper_state(stepper) for stepper in self.steppers],
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Go on from a state. Raises FileError where it belongs to another plan."""
+        try:
+            self._load(state)
+        except (KeyError, ValueError, TypeError, RuntimeError, IndexError) as error:
+            hint = "The plan was changed since. Start a new run."
+            raise FileError("the checkpoint does not fit the plan.", where="checkpoint", hint=hint) from error
+
+    def _load(self, state: dict[str, Any]) -> None:
+        self.step, self.reason = state["step"], state["reason"]
+        self.stream = BatchStream(
+            self.stream.feed, self.stream.batch_size, self.stream.seed, state["epoch"], state["batch"]
+        )
+        for mean, (total, count) in zip((*self.since_report, *self.this_epoch), state["means"], strict=True):
+            mean.total, mean.count = total, count
+        if self.stopping is not None:
+            self.stopping.load(state["stopping"])
+        for stepper, stored in zip(self.steppers, state["phases"], strict=True):
+            stepper.optimizer.load_state_dict(stored["optimizer"])
+            if stepper.schedule is not None:
+                stepper.schedule.scheduler.load_state_dict(stored["schedule"])
+
+
+def _stepper_state(stepper: Stepper) -> dict[str, Any]:
+    schedule = None
+    if stepper.schedule is not None:
+        plain = bool | int | float | str | list | tuple
+        entries = stepper.schedule.scheduler.state_dict().items()
+        schedule = {name: value for name, value in entries if value is None or isinstance(value, plain)}
+    return {"optimizer": stepper.optimizer.state_dict(), "schedule": schedule}
+
+
+def make_stage(
+    index: int,
+    stage: Stage,
+    model: Model,
+    dataset: Dataset,
+    seed: int,
+    *,
+    amp: bool = False,
+    compiled: bool = False,
+) -> StageRun:
+    """Make a stage ready. Raises PlanError, DataError or RunError where it cannot be carried out."""
+    feed = make_feed(model, stage.phases, dataset)
+    if stage.early_stopping is not None and not feed.size(stage.early_stopping.split):
+        raise PlanError(
+            f"early stopping looks at the {stage.early_stopping.split} split, and the data has none.",
+            where=f"stage {stage.name}",
+            hint="Set 'validation' of the data to a part of it, such as 0.1.",
+        )
+    evaluator = Evaluator(model, feed, quantities(model.checked, stage.phases))
+    if stage.early_stopping is not None and stage.early_stopping.quantity not in evaluator.quantities:
+        raise PlanError(
+            f"early stopping looks at {stage.early_stopping.quantity}, which cannot be computed: "
+            "a variable it needs is not fed from the data.",
+            where=f"stage {stage.name}",
+        )
+    stream = BatchStream(feed, stage.batch_size, seed)
+    length = _length(stage, stream)
+    return StageRun(
+        index=index,
+        stage=stage,
+        model=model,
+        steppers=[make_stepper(model, phase, length, amp=amp, compiled=compiled) for phase in stage.phases],
+        stream=stream,
+        evaluator=evaluator,
+        stopping=EarlyStopping(stage.early_stopping.patience, stage.early_stopping.best)
+        if stage.early_stopping
+        else None,
+    )
+
+
+def make_feed(model: Model, phases: tuple[Phase, ...], dataset: Dataset) -> Feed:
+    """The data for what phases minimise, and for every cost and metric whose variables are all fed.
+
+    Raises DataError where a field is missing or does not fit its variable.
+    """
+    checked = model.checked
+    ends = [end for phase in phases if (end := scalar_end(checked, phase.cost)) is not None]
+    ends += [
+        end
+        for end in quantities(checked).values()
+        if end not in ends and all(field_of(checked, name) for name in observed(checked, [end.node]))
+    ]
+    device = next((value.device for value in model.state_dict().values()), torch.device("cpu"))
+    return Feed(dataset, list(fields_for(checked, ends, dataset).values()), device)
+
+
+def _length(stage: Stage, stream: BatchStream) -> dict[str, int]:
+    """How many iterations and epochs a stage has."""
+    draws = max((phase.steps for phase in stage.phases), default=1)
+    per_epoch = max(1, -(-stream.per_epoch // draws))
+    bounds = [stage.epochs * per_epoch] if stage.epochs is not None else []
+    bounds += [stage.steps] if stage.steps is not None else []
+    steps = min(bounds, default=1)
+    return {"step": steps, "epoch": max(1, -(-steps // per_epoch))}
+
+
+def splits_of(run: StageRun) -> Iterator[str]:
+    """The splits that have examples."""
+    return (split for split in ("train", "validation", "test") if run.evaluator.feed.size(split))
