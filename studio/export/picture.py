@@ -1,0 +1,77 @@
+"""Pictures of diagrams in the notation, as SVG, PNG or PDF, good enough to print."""
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio.diagram import Document, Endpoint
+from studio.diagram.geometry import Rect
+from studio.diagram.geometry_page import Page, lay_out
+from studio.diagram.geometry_wires import bounds
+from studio.diagram.layout import complete_layout
+from studio.diagram.theme import load_theme
+from studio.errors import ExportError
+from studio.export.picture_blocks import draw_block
+from studio.export.picture_canvas import Canvas
+from studio.export.picture_curves import curves
+from studio.export.picture_wires import draw_forks, draw_types, draw_wire
+from studio.spec import Block, TensorType, load_blocks
+
+__all__ = ["curves", "render"]
+
+MARGIN = 12.0
+
+
+def render(
+    document: Document,
+    path: Path | str,
+    *,
+    page: str = "main",
+    theme: str = "light",
+    types: Mapping[Endpoint, TensorType | None] | None = None,
+    scale: float = 1.0,
+    registry: Mapping[str, Block] | None = None,
+) -> None:
+    """Draw a page into a file; the suffix says whether as SVG, PNG or PDF. Blocks without a place are arranged first.
+
+    At `scale` 1 a point of the drawing is a point (1/72 inch) of the picture, and a PNG has two pixels a point. `types`
+    writes the shape of an output beside its wires. Raises ExportError for a page there is not or another suffix, and
+    FileError where the file cannot be written.
+    """
+    if page not in document.pages:
+        hint = f"There are: {', '.join(document.pages)}."
+        raise ExportError(f"there is no page '{page}'.", where=str(path), hint=hint)
+    graph = document.page(page)
+    blocks = load_blocks() if registry is None else registry
+    drawn = lay_out(graph, blocks, complete_layout(graph, blocks, document.layout.get(page, {})))
+    canvas = Canvas(extent(drawn), load_theme(theme), scale)
+    _draw(canvas, drawn, graph.wires, types or {})
+    canvas.save(Path(path))
+
+
+def extent(page: Page) -> Rect:
+    """What the page takes, with a margin."""
+    rects = [bounds(path) for path in page.wires.values()]
+    for name, shape in page.shapes.items():
+        x, y = page.places[name]
+        rects += [Rect(x, y, shape.width, shape.height), *(text.rect.moved(x, y) for text in shape.texts)]
+    if not rects:
+        return Rect(0, 0, 160, 60)
+    left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+    right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+    return Rect(left, top, math.ceil(right - left), math.ceil(bottom - top)).grown(MARGIN)
+
+
+def _draw(
+    canvas: Canvas, page: Page, wires: Mapping[Endpoint, Endpoint], types: Mapping[Endpoint, TensorType | None]
+) -> None:
+    if not page.shapes:
+        canvas.text("nothing drawn yet", 80, 30, 9, canvas.theme.muted)
+    for target, path in page.wires.items():
+        unknown = page.shapes[target.node].inputs[target.port].kind == "unknown"
+        draw_wire(canvas, path, canvas.theme.error if unknown else canvas.theme.wire)
+    draw_forks(canvas, page.forks.values())
+    for name, shape in page.shapes.items():
+        fed = {target.port for target in wires if target.node == name}
+        draw_block(canvas, shape, page.places[name], fed)
+    draw_types(canvas, page, wires, types)

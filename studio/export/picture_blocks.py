@@ -1,0 +1,124 @@
+"""Blocks as pictures: outline, ports, texts and formula, from the geometry of the block."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
+
+from matplotlib.font_manager import FontProperties
+from matplotlib.mathtext import MathTextParser
+
+from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, PortPlace, TextLine
+from studio.diagram.geometry_text import FONT
+from studio.diagram.model import Point
+from studio.diagram.theme import Family
+from studio.export.picture_canvas import Canvas
+
+CORNER = 6.0
+FORMULA_SIZE = 7.0
+FORMULA_GAP = 2.0
+
+
+def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[str]) -> None:
+    """Draw one block with its top left corner `at`; inputs that are not among the `fed` ones show an empty socket."""
+    colours = canvas.theme.unknown if shape.kind == "unknown" else canvas.theme.family(shape.family)
+    _outline(canvas, shape, at, colours)
+    for place in shape.inputs.values():
+        _input(canvas, place, at, colours, place.name in fed)
+    for place in shape.outputs.values():
+        _output(canvas, place, at, colours)
+    tones = {"title": canvas.theme.text, "name": canvas.theme.text}
+    for line in _with_formula(canvas, shape, at):
+        tone = tones.get(line.role, canvas.theme.muted)
+        canvas.text(line.text, at.x + line.x, at.y + line.y, line.size, tone, line.align)
+
+
+def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family) -> None:
+    body = shape.body.moved(*at)
+    if shape.outline == "circle":
+        centre = Point(body.x + body.width / 2, body.y + body.height / 2)
+        fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
+        canvas.circle(centre, body.width / 2, fill, colours.edge, layer=3)
+        if shape.kind == "parameter":
+            canvas.circle(centre, 3.0, colours.edge, colours.edge)
+    else:
+        corner = CORNER if shape.outline == "box" else 0.0
+        fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
+        canvas.box(body, fill, colours.edge, corner=corner, dashed=shape.kind in ("metric", "unknown"))
+
+
+def _input(canvas: Canvas, place: PortPlace, at: Point, colours: Family, fed: bool) -> None:
+    x, y = at.x + place.x, at.y + place.y
+    if not fed:
+        socket = [Point(x - 5, y - 2.6), Point(x, y), Point(x - 5, y + 2.6)]
+        canvas.polygon(socket, canvas.theme.canvas, canvas.theme.muted)
+    elif place.kind == "weight":
+        _mark(canvas, Point(x, y), canvas.theme.canvas, colours.edge, dot=True)
+
+
+def _output(canvas: Canvas, place: PortPlace, at: Point, colours: Family) -> None:
+    if place.marked:
+        fill = colours.edge if place.named else canvas.theme.canvas
+        edge = canvas.theme.error if place.kind == "unknown" else colours.edge
+        _mark(canvas, Point(at.x + place.x, at.y + place.y), fill, edge, dot=place.kind == "weight")
+
+
+def _mark(canvas: Canvas, centre: Point, fill: str, edge: str, *, dot: bool) -> None:
+    canvas.circle(centre, PORT_RADIUS, fill, edge, 0.9)
+    if dot:
+        canvas.circle(centre, 1.2, edge, edge, 0)
+
+
+def _with_formula(canvas: Canvas, shape: NodeGeometry, at: Point) -> list[TextLine]:
+    """The texts; in a box that has room for the formula it is drawn under the title, and the lines move apart."""
+    lines = [line for line in shape.texts if line.role in ("title", "detail")]
+    rest = [line for line in shape.texts if line not in lines]
+    size = formula_size(shape.formula, FORMULA_SIZE)
+    if shape.outline == "circle" or size is None:
+        return list(shape.texts)
+    width, height = size
+    middle, _ = lines[0].x, 0
+    margins = 2 * min(middle, shape.width - middle) - 12
+    stack = sum(_line_height(line) for line in lines) + height + FORMULA_GAP
+    if width > margins - _port_names(rest) or stack > shape.height - 5:
+        return list(shape.texts)
+    return rest + _stack(canvas, shape, lines, at, height)
+
+
+def _stack(canvas: Canvas, shape: NodeGeometry, lines: list[TextLine], at: Point, height: float) -> list[TextLine]:
+    """Title, formula, settings, one below the other and centred together; draws the formula."""
+    total = sum(_line_height(line) for line in lines) + height + FORMULA_GAP
+    top = (shape.height - total) / 2
+    placed: list[TextLine] = []
+    last_title = max(index for index, line in enumerate(lines) if line.role == "title")
+    for index, line in enumerate(lines):
+        placed.append(replace(line, y=top + _line_height(line) / 2))
+        top += _line_height(line)
+        if index == last_title:
+            y = at.y + top + (height + FORMULA_GAP) / 2
+            canvas.text(f"${shape.formula}$", at.x + line.x, y, FORMULA_SIZE, canvas.theme.text, formula=True)
+            top += height + FORMULA_GAP
+    return placed
+
+
+def _line_height(line: TextLine) -> float:
+    return 1.2 * line.size
+
+
+def _port_names(lines: list[TextLine]) -> float:
+    """The room that the names of ports take on the wider side, on both."""
+    return 2 * max((line.rect.width for line in lines if line.role == "port"), default=0.0)
+
+
+_parser = MathTextParser("path")
+
+
+@lru_cache(maxsize=512)
+def formula_size(tex: str, size: float) -> tuple[float, float] | None:
+    """Width and height of a formula in points, or None where there is none, or none that mathtext can typeset."""
+    if not tex:
+        return None
+    try:
+        width, height, depth, *_ = _parser.parse(f"${tex}$", 72, FontProperties(family=FONT, size=size))
+    except ValueError:
+        return None
+    return width, height + depth
