@@ -77,7 +77,7 @@ def remove_nodes(document: Document, page: str, ids: Iterable[str]) -> Document:
     wires = {to: source for to, source in graph.wires.items() if to.node not in gone and source.node not in gone}
     document = document.with_page(page, Graph(frozen(nodes), frozen(wires)))
     places = {key: place for key, place in document.layout.get(page, EMPTY).items() if key not in gone}
-    return replace(document, layout=frozen({**document.layout, page: frozen(places)}))
+    return _with_places(document, page, places)
 
 
 def rename_node(document: Document, page: str, old: str, new: str) -> Document:
@@ -99,8 +99,7 @@ def rename_node(document: Document, page: str, old: str, new: str) -> Document:
     wires = {renamed(to): renamed(source) for to, source in graph.wires.items()}
     document = document.with_page(page, Graph(frozen(nodes), frozen(wires)))
     places = {(new if key == old else key): place for key, place in document.layout.get(page, EMPTY).items()}
-    layout = frozen({**document.layout, page: frozen(places)}) if places else document.layout
-    return replace(document, layout=layout, plan=_rename_in_plan(document.plan, page, old, new))
+    return replace(_with_places(document, page, places), plan=_rename_in_plan(document.plan, page, old, new))
 
 
 def set_setting(document: Document, page: str, node: str, name: str, value: Value) -> Document:
@@ -167,7 +166,7 @@ def move(document: Document, page: str, places: Mapping[str, Point]) -> Document
     for node in places:
         _node(graph, node, page)
     merged = {**document.layout.get(page, EMPTY), **places}
-    return replace(document, layout=frozen({**document.layout, page: frozen(merged)}))
+    return _with_places(document, page, merged)
 
 
 def set_data(document: Document, data: DataSource | None) -> Document:
@@ -195,6 +194,12 @@ def _node(graph: Graph, node: str, page: str) -> Node:
     if node not in graph.nodes:
         raise EditError(f"there is no block '{node}'.", where=f"page {page}")
     return graph.nodes[node]
+
+
+def _with_places(document: Document, page: str, places: Mapping[str, Point]) -> Document:
+    """A page where nothing has a place is not in the layout, so that equal documents are equal."""
+    others = {name: known for name, known in document.layout.items() if name != page}
+    return replace(document, layout=frozen({**others, page: frozen(places)} if places else others))
 
 
 def _rename_in_plan(plan: Plan, page: str, old: str, new: str) -> Plan:

@@ -1,0 +1,194 @@
+"""Diagrad from Python: load, save, check, compile, train, evaluate, export, render, and write diagrams with Builder.
+
+    from studio.api import Builder, train
+
+    b = Builder("XOR")
+    x, t = b.observed("x", "B 2", field="x"), b.observed("t", "B 1", field="y")
+    y = b.Linear(b.Tanh(b.Linear(x, out_features=8)), out_features=1, id="y")
+    document = b.data("logic_gate", gate="xor").minimise(b.BCEWithLogitsLoss(y, t), epochs=200).build()
+    trained = train(document)
+    print(trained.result.final, trained.model)
+
+What needs torch imports it when it is called, so that loading and checking stay quick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from studio.diagram import Document, Problem, load, save
+from studio.diagram.builder import Builder
+from studio.diagram.problems import errors
+from studio.errors import CompileError, RunError, StudioError
+from studio.spec.registry import load_blocks
+
+if TYPE_CHECKING:
+    from studio.compiler.model import Model
+    from studio.data import Dataset
+    from studio.export.onnx_out import ExportReport
+    from studio.train.events import Event, Numbers, Result
+    from studio.train.verify import Verdict
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What training gave: the model with its final weights, the result, and all events in order."""
+
+    model: Model
+    result: Result
+    events: tuple[Event, ...]
+
+
+def check(document: Document) -> list[Problem]:
+    """Every problem of the drawing and of the training plan; an empty list means it can be compiled and trained."""
+    from studio.compiler.check import check_all
+    from studio.train.plan import plan_problems
+
+    registry = load_blocks()
+    pages = check_all(document, registry)
+    found = [problem for checked in pages.values() for problem in checked.problems]
+    if not errors(found):
+        for checked in pages.values():
+            found += [problem for problem in plan_problems(document, checked, registry) if problem not in found]
+    return found
+
+
+def compile(document: Document, page: str = "main", *, seed: int = 0, device: str = "cpu") -> Model:  # noqa: A001
+    """A page as a torch module whose state_dict is keyed by block: `fc1.weight`. Raises CompileError, RunError."""
+    from studio.compiler.compile import compile_page
+
+    return compile_page(document, page, seed=seed, device=device)
+
+
+def events(document: Document, **options: Any) -> Iterator[Event]:
+    """Train, event by event; the options are those of `studio.train.loop.train`."""
+    from studio.train.loop import train as run
+
+    return run(document, **options)
+
+
+def train(document: Document, on_event: Callable[[Event], None] | None = None, **options: Any) -> Trained:
+    """Train to the end. Raises what `studio.train.loop.train` raises, and RunError where training had to stop."""
+    from studio.train.events import Finished
+
+    told: list[Event] = []
+    for event in events(document, **options):
+        told.append(event)
+        if on_event:
+            on_event(event)
+    if not isinstance(told[-1], Finished):
+        raise ended(told[-1])
+    result = told[-1].result
+    return Trained(trained_model(document, Path(result.folder)), result, tuple(told))
+
+
+def ended(event: Event) -> StudioError:
+    """Why a training did not come to its end, from its last event."""
+    message = getattr(event, "message", "") or f"training was stopped: {getattr(event, 'reason', 'nobody knows why')}"
+    where = getattr(event, "block", "") or getattr(event, "where", "")
+    return RunError(message, where=where, hint=getattr(event, "hint", ""))
+
+
+def trained_model(document: Document, folder: Path) -> Model:
+    """The model with the weights that a run left in its folder."""
+    from studio.train.runs import WEIGHTS
+
+    return with_weights(document, folder / WEIGHTS)
+
+
+def with_weights(document: Document, path: Path, page: str = "main") -> Model:
+    """The model of a page with weights from a safetensors file. Raises FileError where they do not fit."""
+    from studio.train.weights import load_weights
+
+    model = compile(document, page)
+    load_weights(path, model)
+    return model
+
+
+def evaluate(document: Document, model: Model, *, folder: Path | None = None) -> dict[str, Numbers]:
+    """Every cost and metric of the model's page on every split of the document's data. Raises DataError."""
+    from studio.train.evaluate import evaluate_model
+
+    return evaluate_model(model, open_dataset(document, folder))
+
+
+def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
+    """The document's data. Raises DataError, also where the document has none."""
+    from studio.data import open_data
+    from studio.errors import DataError
+
+    if document.data is None:
+        raise DataError("the document has no data source.", hint="Choose one in its settings.")
+    return open_data(document.data, folder)
+
+
+def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any]:
+    """Real rows of the data for the model's inputs, as numpy arrays by input name."""
+    from studio.train.feed import sample_rows
+
+    return sample_rows(model, open_dataset(document, folder), count) if document.data else {}
+
+
+def export(
+    document: Document,
+    model: Model,
+    path: Path | str,
+    *,
+    samples: Mapping[str, Any] | None = None,
+    tolerance: float = 1e-4,
+) -> ExportReport:
+    """Write the model as ONNX, verified against onnxruntime. Raises ExportError where they disagree."""
+    from studio.export.onnx_out import export_onnx
+
+    return export_onnx(document, model, Path(path), samples=samples, tolerance=tolerance)
+
+
+def open_onnx(path: Path | str) -> tuple[Document, Model]:
+    """The drawing and the model with its weights from an ONNX file that Diagrad wrote. Raises FileError."""
+    from studio.export.onnx_in import open_onnx as read
+
+    document, weights = read(Path(path))
+    model = compile(document)
+    model.load_state_dict(weights, strict=False)
+    return document, model
+
+
+def render(document: Document, path: Path | str, *, page: str = "main", theme: str = "light") -> None:
+    """Draw a page in the notation as SVG, PNG or PDF, by the file's suffix, with shapes on the wires."""
+    from studio.compiler.check import check as check_page
+    from studio.export.picture import render as draw
+
+    checked = check_page(document, page)
+    types = {end: checked.type_of(end) for end in set(checked.graph.wires.values())}
+    draw(document, Path(path), page=page, theme=theme, types={end: type_ for end, type_ in types.items() if type_})
+
+
+def verify(document: Document, **options: Any) -> Verdict:
+    """Train from scratch and see whether the document's claim is reached."""
+    from studio.train.verify import verify_claim
+
+    return verify_claim(document, **options)
+
+
+__all__ = [
+    "Builder",
+    "CompileError",
+    "Document",
+    "Problem",
+    "Trained",
+    "check",
+    "compile",
+    "evaluate",
+    "events",
+    "export",
+    "load",
+    "open_onnx",
+    "render",
+    "samples",
+    "save",
+    "train",
+    "verify",
+]

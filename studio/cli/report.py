@@ -1,0 +1,39 @@
+"""What a command says: text for people, or one JSON object as the last line for programs."""
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from studio.errors import StudioError
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """With `json`, text for people goes to standard error, so that standard output ends with the object alone."""
+
+    json: bool = False
+
+    def say(self, text: str) -> None:
+        """A line for people."""
+        print(text, file=sys.stderr if self.json else sys.stdout, flush=True)
+
+    def finish(self, code: int = 0, **values: Any) -> int:
+        """The end of a command: with `--json` its values, and the exit code either way."""
+        if self.json:
+            print(json.dumps({"ok": code == 0, **values}, default=str, allow_nan=False), flush=True)
+        return code
+
+    def fail(self, error: StudioError, code: int, **values: Any) -> int:
+        """The end of a command that could not do its work: the sentence to standard error."""
+        print(f"diagrad: {error}", file=sys.stderr, flush=True)
+        return self.finish(code, error=error.message, where=error.where, hint=error.hint, **values)
+
+
+def plain(value: Any) -> Any:
+    """A number as JSON takes it: infinity and NaN become text."""
+    if isinstance(value, float) and value - value != 0.0:
+        return str(value)
+    if isinstance(value, dict):
+        return {name: plain(item) for name, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list | tuple) else value

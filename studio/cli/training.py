@@ -1,0 +1,125 @@
+"""`diagrad train`, `eval` and `verify`."""
+
+import argparse
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from studio import api
+from studio.cli.progress import Progress
+from studio.cli.report import Report, plain
+from studio.diagram import Document, Plan
+from studio.errors import StudioError
+
+
+def run_train(arguments: argparse.Namespace, report: Report) -> int:
+    """Train with a progress bar; the run's folder holds weights, log, curves and the picture of the diagram."""
+    document = _with_epochs(api.load(arguments.file), arguments.epochs)
+    trained, progress = train_here(document, arguments.file, options(arguments), report, arguments.quiet)
+    final = trained.result.final
+    for split, values in final.items():
+        report.say(f"{split}: " + ", ".join(f"{name} {value:.4g}" for name, value in values.items()))
+    report.say(f"{trained.result.steps} steps in {trained.result.seconds:.1f} s; the run is in {trained.result.folder}")
+    best = trained.result.best
+    return report.finish(
+        final=plain(final),
+        best=plain(
+            {"quantity": best.quantity, "split": best.split, "value": best.value, "epoch": best.epoch}
+            if best
+            else _best(progress)
+        ),
+        steps=trained.result.steps,
+        seconds=trained.result.seconds,
+        run=trained.result.folder,
+    )
+
+
+def train_here(
+    document: Document, path: Path, how: dict[str, Any], report: Report, quiet: bool = False
+) -> tuple[api.Trained, Progress]:
+    """Train a document that lies at `path`, and leave curves and the picture in the run's folder."""
+    with Progress(planned(document), quiet=quiet) as progress:
+        trained = api.train(document, progress, **{"folder": path.parent, "name": path.stem, **how})
+    _leave_pictures(document, progress, Path(trained.result.folder), report)
+    return trained, progress
+
+
+def run_eval(arguments: argparse.Namespace, report: Report) -> int:
+    """Costs and metrics of every split with given weights."""
+    document = api.load(arguments.file)
+    model = api.with_weights(document, weights_file(arguments.weights))
+    values = api.evaluate(document, model, folder=arguments.data or arguments.file.parent)
+    for split, numbers in values.items():
+        report.say(f"{split}: " + ", ".join(f"{name} {value:.6g}" for name, value in numbers.items()))
+    return report.finish(**plain(values))
+
+
+def run_verify(arguments: argparse.Namespace, report: Report) -> int:
+    """Train every document from scratch; 1 where a claim is not reached or cannot be tried."""
+    verdicts = [_verdict(path, arguments, report) for path in arguments.files]
+    return report.finish(int(not all(entry["reached"] for entry in verdicts)), verdicts=verdicts)
+
+
+def options(arguments: argparse.Namespace) -> dict[str, Any]:
+    """How to train, as `studio.train.loop.train` takes it."""
+    how: dict[str, Any] = {name: getattr(arguments, name) for name in ("seed", "device", "amp", "compile")}
+    how["runs_dir"] = arguments.runs
+    if arguments.data:
+        how["folder"] = arguments.data
+    if getattr(arguments, "resume", None):
+        how["resume"] = arguments.resume
+    return how
+
+
+def weights_file(path: Path) -> Path:
+    """The weights at `path`: a file, or those in a run's folder."""
+    from studio.train.runs import WEIGHTS
+
+    return path / WEIGHTS if path.is_dir() else path
+
+
+def planned(document: Document) -> Plan:
+    """The plan of the document, or the default where it has none."""
+    from studio.compiler.check import check
+    from studio.train.plan import plan_of
+
+    page = document.plan.stages[0].page if document.plan.stages else next(iter(document.pages))
+    return plan_of(document, check(document, page)) if page in document.pages else document.plan
+
+
+def _verdict(path: Path, arguments: argparse.Namespace, report: Report) -> dict[str, Any]:
+    start = time.perf_counter()
+    try:
+        verdict = api.verify(api.load(path), **{"folder": path.parent, **options(arguments)})
+    except StudioError as error:
+        report.say(f"{path}: cannot be tried: {error}")
+        return {"file": str(path), "reached": False, "error": str(error), "seconds": time.perf_counter() - start}
+    reached = "reached" if verdict.reached else "NOT reached"
+    claim = f"{verdict.split} {verdict.quantity} {verdict.relation} {verdict.threshold:g}"
+    report.say(f"{path}: {reached}: {claim}, it is {verdict.value:.4f} after {verdict.seconds:.1f} s")
+    fields = ("reached", "quantity", "split", "relation", "threshold", "value", "steps", "seconds")
+    return {"file": str(path), **{name: plain(getattr(verdict, name)) for name in fields}, "run": verdict.folder}
+
+
+def _with_epochs(document: Document, epochs: int | None) -> Document:
+    if epochs is None:
+        return document
+    plan = planned(document)
+    stages = tuple(replace(stage, epochs=epochs, steps=None) for stage in plan.stages)
+    return replace(document, plan=replace(plan, stages=stages))
+
+
+def _best(progress: Progress) -> dict[str, dict[str, float]]:
+    """The lowest and highest value of each quantity after a whole split was evaluated."""
+    kept = {name: [value for _, value in points] for name, points in progress.history.items() if points}
+    return {name: {"lowest": min(values), "highest": max(values)} for name, values in kept.items()}
+
+
+def _leave_pictures(document: Document, progress: Progress, folder: Path, report: Report) -> None:
+    from studio.export.picture_curves import curves
+
+    for suffix in (".svg", ".png"):
+        api.render(document, folder / f"diagram{suffix}")
+    if progress.history:
+        curves(progress.history, folder / "curves.png", title=document.about.title)
