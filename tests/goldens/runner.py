@@ -7,18 +7,32 @@ import torch
 from studio.errors import StudioError
 from tests.goldens.case import Case, Outcome, Skip, Values, differences
 from tests.goldens.counts import run_parameter_count
+from tests.goldens.drawn import DIAGRAMS, run_drawn, run_receptive_field, run_unet_sizes
 from tests.goldens.graphs import run_chain, run_graph, run_sizes
 from tests.goldens.single import run_single
 from tests.goldens.tools import TOOLS
-from tests.goldens.training import OPTIMIZERS, run_optimizer, run_schedule
+from tests.goldens.training import (
+    OPTIMIZERS,
+    SAME_AS,
+    run_clipping,
+    run_early_stopping,
+    run_optimizer,
+    run_schedule,
+)
 
 OPERATIONS: dict[str, Callable[[Case], Values]] = {
+    "ClipGradNorm": run_clipping,
+    "ClipGradValue": run_clipping,
+    "EarlyStopping": run_early_stopping,
     "Graph": run_graph,
     "LRSchedule": run_schedule,
     "ParameterCount": run_parameter_count,
     "Sequential": run_chain,
+    "ReceptiveField": run_receptive_field,
+    "UNetValidSizes": run_unet_sizes,
     **TOOLS,
-    **dict.fromkeys(OPTIMIZERS, run_optimizer),
+    **dict.fromkeys(DIAGRAMS, run_drawn),
+    **dict.fromkeys([*OPTIMIZERS, *SAME_AS], run_optimizer),
 }
 
 
