@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 from studio.errors import BlockError
 from studio.spec.block import Block
@@ -95,8 +95,9 @@ def _module_from(path: Path) -> ModuleType:
 
 
 def _declared(module: ModuleType) -> Iterator[Block]:
+    # Functions alone are asked: an attribute of the module's lazy `torch` would load torch.
     for value in vars(module).values():
-        declared = getattr(value, "block", None)
+        declared = getattr(value, "block", None) if isinstance(value, FunctionType) else None
         if isinstance(declared, Block) and getattr(value, "__module__", "") == module.__name__:
             yield declared
 

@@ -1,0 +1,33 @@
+"""The program with a window: `run` shows it, and returns when it is closed."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from studio.ui.style import Style
+from studio.ui.window import Window
+
+
+def run(paths: Sequence[Path | str] = ()) -> int:
+    """Open the window, and the first of the documents in it; the exit code of the program."""
+    application = make_application()
+    window = Window(Style(application))
+    window.open_later(*(Path(path) for path in paths))
+    window.show()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application object: names under which settings are kept."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setOrganizationName("Diagrad")
+    application.setApplicationName("Diagrad")
+    application.setApplicationDisplayName("Diagrad")
+    return application

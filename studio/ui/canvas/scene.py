@@ -1,0 +1,274 @@
+"""The scene: one item for each block and each wire of the page. It changes because the document did, and takes from it
+only the difference; a gesture may show a preview on it, which the next change or its end takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from studio.diagram import Change, Document, Endpoint, PageChange, Point
+from studio.diagram.frozen import EMPTY
+from studio.diagram.geometry import NOT_WIRED, NodeGeometry, Rect, node_geometry, wired_ports
+from studio.diagram.geometry_page import Page
+from studio.diagram.geometry_wires import Path
+from studio.diagram.layout import complete_layout
+from studio.spec import shape_text
+from studio.ui.canvas.labels import place_labels
+from studio.ui.canvas.node_item import NodeItem
+from studio.ui.canvas.overlay import Box, Rubber
+from studio.ui.canvas.preview import Preview
+from studio.ui.canvas.routes import reroute
+from studio.ui.canvas.wire_item import LabelItem, WireItem
+from studio.ui.style import Style
+from studio.ui.workspace import Workspace
+
+REACH = 9.0
+"""How near to a port the mouse must be, in points of the scene."""
+
+AROUND = 4_000.0
+"""How far beyond the blocks one can move the view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A port on the canvas, and whether it is an output."""
+
+    end: Endpoint
+    out: bool
+
+
+class Scene(QGraphicsScene):
+    """The page being looked at. Items are kept in dictionaries here, which own them."""
+
+    selected = Signal(object)
+    """(frozenset of block ids): the selection changed."""
+
+    def __init__(self, workspace: Workspace, style: Style) -> None:
+        super().__init__(workspace)
+        self.workspace, self.style_ = workspace, style
+        self.nodes: dict[str, NodeItem] = {}
+        self.wires: dict[Endpoint, WireItem] = {}
+        self.labels: dict[Endpoint, LabelItem] = {}
+        self.shapes: dict[str, NodeGeometry] = {}
+        self.places: dict[str, Point] = {}
+        self.paths: dict[Endpoint, Path] = {}
+        self._selection: frozenset[str] = frozenset()
+        self._preview: Preview | None = None
+        self._box, self._rubber = Box(style), Rubber(style)
+        for item in (self._box, self._rubber):
+            self.addItem(item)
+        workspace.opened.connect(self.rebuild)
+        workspace.changed.connect(self._take)
+        style.changed.connect(self.update)
+
+    # What the document says ------------------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Start afresh from the page, or with nothing."""
+        self._remove_nodes(list(self.nodes))
+        self._remove_wires(list(self.wires))
+        for item in self.labels.values():
+            self.removeItem(item)
+        self.labels.clear()
+        self.places, self.paths, self._preview = {}, {}, None
+        self.select(frozenset())
+        if self.workspace.is_open:
+            graph = self.workspace.graph
+            everything = PageChange(added=frozenset(graph.nodes), wires_added=frozenset(graph.wires))
+            self._take_page(everything)
+
+    def _take(self, document: Document, change: Change) -> None:
+        page = change.pages.get(self.workspace.page)
+        if page:
+            self._take_page(page)
+
+    def _take_page(self, change: PageChange) -> None:
+        let_go = {self.wires[end].source.node for end in change.wires_removed if end in self.wires}
+        self._remove_wires(change.wires_removed)
+        self._remove_nodes(change.removed)
+        self._place(change)
+        if change.structural:
+            self._shape(change, let_go)
+            self._wire(change)
+            self._judge()
+        self._route(change)
+        self.setSceneRect(self._extent().adjusted(-AROUND, -AROUND, AROUND, AROUND))
+
+    def _place(self, change: PageChange) -> None:
+        workspace = self.workspace
+        known = workspace.document.layout.get(workspace.page, EMPTY)
+        self.places = complete_layout(workspace.graph, workspace.registry, known)
+        for name in change.moved & self.nodes.keys():
+            self.nodes[name].setPos(*self.places[name])
+
+    def _shape(self, change: PageChange, let_go: set[str]) -> None:
+        """Make the items of new blocks, and give those whose settings or wires changed their shape."""
+        graph, registry = self.workspace.graph, self.workspace.registry
+        wired = wired_ports(graph)
+        touched = change.added | change.changed | let_go | {end.node for end in change.wires_added}
+        touched |= {end.node for end in change.wires_removed}
+        touched |= {graph.wires[end].node for end in change.wires_added}
+        for name in touched & graph.nodes.keys():
+            node = graph.nodes[name]
+            self.shapes[name] = node_geometry(node, registry.get(node.block), wired.get(name, NOT_WIRED))
+            self._show_node(name, wired.get(name, NOT_WIRED)[0])
+
+    def _show_node(self, name: str, fed: frozenset[str]) -> None:
+        item = self.nodes.get(name)
+        if item is None:
+            self.nodes[name] = item = NodeItem(name, self.style_)
+            self.addItem(item)
+            item.setPos(*self.places[name])
+        item.show_geometry(self.shapes[name], fed)
+
+    def _wire(self, change: PageChange) -> None:
+        for target in change.wires_added:
+            self.wires[target] = WireItem(self.workspace.graph.wires[target], self.style_)
+            self.addItem(self.wires[target])
+
+    def _judge(self) -> None:
+        """Problems to the blocks, types to the wires."""
+        checked = self.workspace.checked
+        problems: dict[str, list[str]] = {}
+        worst: dict[str, str] = {}
+        for problem in checked.problems:
+            name = problem.where.node
+            problems.setdefault(name, []).append(f"{problem.message} {problem.hint}".strip())
+            worst[name] = "error" if "error" in (problem.severity, worst.get(name)) else "warning"
+        for name, item in self.nodes.items():
+            item.show_problems(worst.get(name, ""), "\n".join(problems.get(name, ())))
+        for target, type_ in checked.wire_types():
+            wrong = worst.get(target.node) == "error" and self._is_blamed(target)
+            self.wires[target].show_type(str(type_) if type_ is not None else "", wrong=wrong)
+
+    def _is_blamed(self, target: Endpoint) -> bool:
+        where = (problem.where for problem in self.workspace.checked.errors)
+        return any(place.node == target.node and place.port == target.port for place in where)
+
+    def _route(self, change: PageChange) -> None:
+        touched = change.added | change.changed | change.moved | {end.node for end in change.wires_added}
+        now = Page(self.shapes, self.places, self.paths, {})
+        page = reroute(self.workspace.graph, self.workspace.registry, now, touched)
+        self.paths = dict(page.wires)
+        for target, path in page.wires.items():
+            self.wires[target].show_path(path)
+        self._label(page)
+
+    def _label(self, page: Page) -> None:
+        """Write the shape of every value that is led somewhere, where there is room for it."""
+        graph, checked = self.workspace.graph, self.workspace.checked
+        types = {source: checked.type_of(source) for source in graph.wires.values()}
+        texts = {source: shape_text(type_.shape) for source, type_ in types.items() if type_ is not None}
+        lines = place_labels(page, texts)
+        for source in self.labels.keys() - lines.keys():
+            self.removeItem(self.labels.pop(source))
+        for source, line in lines.items():
+            if source not in self.labels:
+                self.labels[source] = LabelItem(self.style_)
+                self.addItem(self.labels[source])
+            self.labels[source].show_line(line)
+
+    def _remove_nodes(self, names: Iterable[str]) -> None:
+        for name in names:
+            self.removeItem(self.nodes.pop(name))
+            del self.shapes[name]
+        if not self._selection <= self.nodes.keys():
+            self.select(self._selection & self.nodes.keys())
+
+    def _remove_wires(self, ends: Iterable[Endpoint]) -> None:
+        for end in ends:
+            if end in self.wires:
+                self.removeItem(self.wires.pop(end))
+                del self.paths[end]
+
+    # What gestures ask -----------------------------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> frozenset[str]:
+        """The ids of the selected blocks."""
+        return self._selection
+
+    def select(self, names: frozenset[str]) -> None:
+        """Select these blocks and no others."""
+        names &= self.nodes.keys()
+        if names == self._selection:
+            return
+        for name in names ^ self._selection:
+            if name in self.nodes:
+                self.nodes[name].show_chosen(name in names)
+        self._selection = frozenset(names)
+        self.selected.emit(self._selection)
+
+    def touched(self, box: QRectF) -> frozenset[str]:
+        """The blocks whose outline the box touches."""
+        found = (item for item in self.items(box) if isinstance(item, NodeItem))
+        return frozenset(item.name for item in found if item.body.translated(item.pos()).intersects(box))
+
+    def node_at(self, at: QPointF) -> str | None:
+        """The topmost block under a place."""
+        return next((item.name for item in self.items(at) if isinstance(item, NodeItem)), None)
+
+    def port_at(self, at: QPointF) -> Port | None:
+        """The nearest port within reach."""
+        near = QRectF(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH)
+        found: list[tuple[float, Port]] = []
+        for item in self.items(near):
+            if isinstance(item, NodeItem):
+                found += self._ports_near(item, at)
+        return min(found, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+    def _ports_near(self, item: NodeItem, at: QPointF) -> list[tuple[float, Port]]:
+        local, shape = at - item.pos(), self.shapes[item.name]
+        found = []
+        for out, ports in ((False, shape.inputs), (True, shape.outputs)):
+            for port in ports.values():
+                distance = abs(local.x() - port.x) + abs(local.y() - port.y)
+                if distance <= REACH:
+                    found.append((distance, Port(Endpoint(item.name, port.name), out)))
+        return found
+
+    def preview(self, places: Mapping[str, Point]) -> None:
+        """Show some blocks elsewhere, with straight ways for their wires; an empty mapping ends the preview."""
+        if self._preview is None:
+            self._preview = Preview(self, places.keys())
+        if places:
+            self._preview.show(places)
+        else:
+            self._preview.end()
+            self._preview = None
+
+    def show_box(self, box: QRectF | None) -> None:
+        """Draw the box of a selection."""
+        self._box.show_rect(box)
+
+    def hide_wire(self, target: Endpoint, *, hidden: bool) -> None:
+        """Hide a wire that is being led elsewhere."""
+        self.wires[target].setVisible(not hidden)
+
+    def show_rubber(self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None) -> None:
+        """Draw the wire that is being drawn, from a port to the mouse or to the port it would end at."""
+        if port is None or at is None:
+            self._rubber.hide()
+            return
+        here = self._port_place(snapped) if snapped else Point(at.x(), at.y())
+        ends = (self._port_place(port), here) if port.out else (here, self._port_place(port))
+        self._rubber.show_between(*ends, fits=snapped is not None)
+
+    def _port_place(self, port: Port) -> Point:
+        shape, place = self.shapes[port.end.node], self.places[port.end.node]
+        own = (shape.outputs if port.out else shape.inputs)[port.end.port]
+        return Point(place.x + own.x, place.y + own.y)
+
+    def _extent(self) -> QRectF:
+        rect = QRectF()
+        for item in self.nodes.values():
+            rect = rect.united(item.body.translated(item.pos()))
+        return rect
+
+    def extent(self) -> Rect:
+        """The rectangle that holds all blocks; empty where there are none."""
+        rect = self._extent()
+        return Rect(rect.x(), rect.y(), rect.width(), rect.height())

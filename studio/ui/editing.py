@@ -1,0 +1,68 @@
+"""What the menus and the palette do to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+
+from studio.diagram import Document, Node, Point, edits
+from studio.diagram.geometry import GRID, Rect, node_geometry
+from studio.diagram.layout import arrange
+from studio.ui.canvas.scene import Scene
+from studio.ui.workspace import Workspace
+
+GAP = 30.0
+
+
+class Editing:
+    """Edits on the selection, and new blocks."""
+
+    def __init__(self, workspace: Workspace, scene: Scene) -> None:
+        self._workspace, self._scene = workspace, scene
+
+    def delete(self) -> None:
+        """Remove the selected blocks with their wires."""
+        names, page = self._scene.selection, self._workspace.page
+        title = f"Delete {next(iter(names))}" if len(names) == 1 else f"Delete {len(names)} blocks"
+        self._workspace.do(title, lambda document: edits.remove_nodes(document, page, names))
+
+    def select_all(self) -> None:
+        """Select every block of the page."""
+        self._scene.select(frozenset(self._scene.nodes))
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self._scene.select(frozenset())
+
+    def arrange(self) -> None:
+        """Lay the page out from left to right."""
+        workspace, page = self._workspace, self._workspace.page
+        places = arrange(workspace.graph, workspace.registry)
+        workspace.do("Arrange", lambda document: edits.move(document, page, places))
+
+    def add(self, block: str, near: QPointF) -> None:
+        """Place a new block about `near`, or at the nearest free place below, and select it."""
+        workspace, page = self._workspace, self._workspace.page
+        node = Node(edits.free_id(workspace.graph, block.lower()), block)
+        shape = node_geometry(node, workspace.registry[block])
+        place = self._free(near.x() - shape.width / 2, near.y() - shape.height / 2, shape.width, shape.height)
+
+        def edit(document: Document) -> Document:
+            return edits.add_node(document, page, node, place)
+
+        if workspace.do(f"Add {workspace.registry[block].title}", edit):
+            self._scene.select(frozenset({node.id}))
+
+    def _free(self, x: float, y: float, width: float, height: float) -> Point:
+        """The place, on the grid, moved down as long as another block is there."""
+        place = Point(round(x / GRID) * GRID, round(y / GRID) * GRID)
+        taken = [
+            Rect(self._scene.places[name].x, self._scene.places[name].y, shape.width, shape.height)
+            for name, shape in self._scene.shapes.items()
+        ]
+        while hit := next((rect for rect in taken if _overlap(rect, Rect(*place, width, height))), None):
+            place = Point(place.x, round((hit.bottom + GAP) / GRID) * GRID)
+        return place
+
+
+def _overlap(a: Rect, b: Rect) -> bool:
+    return a.x < b.right + GRID and b.x < a.right + GRID and a.y < b.bottom + GRID and b.y < a.bottom + GRID

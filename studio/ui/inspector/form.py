@@ -1,0 +1,101 @@
+"""A form for a list of settings: blocks, data sources, optimizers and the plan all declare theirs the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from studio.spec import Setting
+from studio.ui.icons import Icons
+from studio.ui.inspector.editors import Editor, editor
+
+
+class Row:
+    """One setting in the form: its name, editor, reset button, and what is wrong with what was typed."""
+
+    def __init__(self, setting: Setting, icons: Icons) -> None:
+        self.setting = setting
+        self.label = QLabel(setting.name.replace("_", " "))
+        self.label.setToolTip(setting.help)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.editor: Editor = editor(setting)
+        self.editor.setObjectName(setting.name)
+        self.editor.field.setAccessibleName(setting.name.replace("_", " "))
+        self.editor.field.setToolTip(setting.help)
+        self.label.setBuddy(self.editor.field)
+        self.reset = QToolButton()
+        self.reset.setObjectName("flat")
+        self.reset.setIcon(icons.get("reset", "muted"))
+        self.reset.setToolTip("Back to the default")
+        self.reset.setAccessibleName(f"Reset {setting.name}")
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.message = QLabel()
+        self.message.setObjectName("wrong")
+        self.message.setWordWrap(True)
+        self.message.hide()
+
+    def show(self, value: Any, *, given: bool) -> None:
+        """The value in the document, and whether it was chosen."""
+        self.editor.show_value(value)
+        self.reset.setVisible(given)
+        self.say(self.setting.problem(value))
+
+    def say(self, problem: str | None) -> None:
+        """What is wrong, or nothing."""
+        self.editor.show_wrong(wrong=problem is not None)
+        self.message.setText(problem or "")
+        self.message.setVisible(problem is not None)
+
+    def set_visible(self, *, visible: bool, given: bool) -> None:
+        """Shown or not, as a whole."""
+        self.label.setVisible(visible)
+        self.editor.setVisible(visible)
+        self.reset.setVisible(visible and given)
+        self.message.setVisible(visible and bool(self.message.text()))
+
+
+class Form(QWidget):
+    """Rows of settings. It changes nothing itself: `edited` says what the user chose, None for the default."""
+
+    edited = Signal(str, object)
+
+    def __init__(self, settings: Sequence[Setting], icons: Icons) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 96)
+        self.rows = {setting.name: Row(setting, icons) for setting in settings}
+        for index, row in enumerate(self.rows.values()):
+            grid.addWidget(row.label, 2 * index, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.editor, 2 * index, 1)
+            grid.addWidget(row.reset, 2 * index, 2)
+            grid.addWidget(row.message, 2 * index + 1, 0, 1, 3)
+            row.editor.entered.connect(lambda value, row=row: self._enter(row, value))
+            row.reset.clicked.connect(lambda _=False, row=row: self.edited.emit(row.setting.name, None))
+
+    def show_values(self, given: Mapping[str, Any]) -> None:
+        """Show what is chosen, and the defaults of the rest; a setting whose flag is off is hidden."""
+        for name, row in self.rows.items():
+            value = given.get(name, row.setting.default)
+            row.show(value, given=name in given)
+            if row.setting.when:
+                row.set_visible(visible=self._value(row.setting.when, given) is True, given=name in given)
+
+    def _value(self, name: str, given: Mapping[str, Any]) -> Any:
+        row = self.rows.get(name)
+        return given.get(name, row.setting.default if row else None)
+
+    def _enter(self, row: Row, value: Any) -> None:
+        """Ask for a right value; say what is wrong with a wrong one, and leave the document alone."""
+        problem = row.setting.problem(value)
+        row.say(problem)
+        if problem is None:
+            self.edited.emit(row.setting.name, None if value == row.setting.default else value)

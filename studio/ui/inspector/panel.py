@@ -1,0 +1,85 @@
+"""The inspector: what is selected, and where nothing is, the document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from studio.ui.canvas.scene import Scene
+from studio.ui.icons import Icons
+from studio.ui.inspector.document import AboutSection
+from studio.ui.inspector.help import HelpSection
+from studio.ui.inspector.node import NodeSection, SeveralSection
+from studio.ui.inspector.outputs import OutputsSection
+from studio.ui.inspector.plan import PlanSection
+from studio.ui.inspector.section import Section, clear, line
+from studio.ui.inspector.source import DataSection
+from studio.ui.inspector.weights import WeightsSection
+from studio.ui.style import Style
+from studio.ui.workspace import Workspace
+
+
+class Inspector(QScrollArea):
+    """A column of sections, made anew when something else is selected and refreshed when the document changes."""
+
+    def __init__(self, workspace: Workspace, scene: Scene, style: Style, icons: Icons) -> None:
+        super().__init__()
+        self._workspace, self._scene, self._style, self._icons = workspace, scene, style, icons
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(280)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 6, 0, 12)
+        self._column.setSpacing(4)
+        self.setWidget(content)
+        self._sections: list[Section] = []
+        self._shown: object = None
+        scene.selected.connect(self._look)
+        workspace.opened.connect(self._rebuild)
+        workspace.changed.connect(self._look)
+
+    def _look(self, *_: object) -> None:
+        if self._subject() != self._shown:
+            self._rebuild()
+        else:
+            for section in self._sections:
+                section.refresh()
+
+    def _subject(self) -> object:
+        """What the sections are about: made anew when it differs."""
+        if not self._workspace.is_open:
+            return None
+        chosen = self._scene.selection & self._workspace.graph.nodes.keys()
+        return tuple(sorted((name, self._workspace.graph.nodes[name].block) for name in chosen))
+
+    def _rebuild(self) -> None:
+        self._shown = self._subject()
+        clear(self._column)
+        self._sections = self._make() if self._workspace.is_open else []
+        for index, section in enumerate(self._sections):
+            if index:
+                self._column.addWidget(line())
+            self._column.addWidget(section)
+            section.refresh()
+        self._column.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    def _make(self) -> list[Section]:
+        workspace, icons = self._workspace, self._icons
+        chosen = sorted(self._scene.selection)
+        if not chosen:
+            return [AboutSection(workspace), DataSection(workspace, icons), PlanSection(workspace, icons)]
+        if len(chosen) > 1:
+            return [SeveralSection(workspace, chosen)]
+        name = chosen[0]
+        node = workspace.graph.nodes[name]
+        sections: list[Section] = [NodeSection(workspace, icons, name)]
+        block = workspace.registry.get(node.block)
+        if block is not None:
+            sections.append(OutputsSection(workspace, name))
+            if block.weights:
+                sections.append(WeightsSection(workspace, icons, name))
+            sections.append(HelpSection(block, self._style))
+        return sections

@@ -1,0 +1,56 @@
+"""The pieces inspectors are made of: a section with a heading, and small labels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+
+
+class Section(QWidget):
+    """A part of the inspector. `refresh` brings it up to date with the document."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 4, 12, 6)
+        self.column.setSpacing(6)
+        if title:
+            self.column.addWidget(heading(title))
+
+    def refresh(self) -> None:
+        """Show what the document says now."""
+        raise NotImplementedError
+
+
+def heading(text: str) -> QLabel:
+    """The title of a section."""
+    label = QLabel(text)
+    label.setObjectName("section")
+    return label
+
+
+def note(text: str = "", name: str = "muted") -> QLabel:
+    """A paragraph in the muted colour, or as `name` says; it can be selected and wraps."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def line() -> QFrame:
+    """A thin line between two sections."""
+    frame = QFrame()
+    frame.setObjectName("line")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout, and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

@@ -1,0 +1,114 @@
+"""The run that goes on: a session in its worker process, drained at the screen's pace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.errors import StudioError
+from studio.train.events import Event, Paused, Resumed, Started
+from studio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from studio.train.worker import Session
+
+RunState = Literal["idle", "starting", "running", "paused"]
+INTERVAL = 33
+"""Milliseconds between two looks at the session: thirty a second."""
+
+
+class Training(QObject):
+    """Starts, steers and ends runs. One at a time; what it says comes as `events`."""
+
+    started = Signal()
+    """A new run: forget the last one's curves."""
+    events = Signal(object)
+    """(list of studio.train.events.Event), as they come in."""
+    state_changed = Signal(str)
+    failed = Signal(object)
+    """(StudioError)"""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._session: Session | None = None
+        self.state: RunState = "idle"
+        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer.timeout.connect(self._drain)
+
+    def train(self) -> None:
+        """Start, or go on after a pause."""
+        if self.state == "paused" and self._session is not None:
+            self._session.resume()
+        elif self.state == "idle":
+            self._begin(paused=False)
+
+    def pause(self) -> None:
+        """Wait after the present batch."""
+        if self._session is not None:
+            self._session.pause()
+
+    def step(self) -> None:
+        """Train on one batch, then wait."""
+        if self.state == "idle":
+            self._begin(paused=True)
+        if self._session is not None:
+            self._session.step()
+
+    def stop(self) -> None:
+        """End the run; it stays in its folder."""
+        if self._session is not None:
+            self._session.stop()
+
+    def close(self) -> None:
+        """End the run and its process, and wait for that: the window closes or opens something else."""
+        self._timer.stop()
+        if self._session is not None:
+            session, self._session = self._session, None
+            session.close()
+        self._become("idle")
+
+    def _begin(self, *, paused: bool) -> None:
+        from studio.train.worker import Session  # loads what training needs, which no window needs to be painted
+
+        path = self._workspace.path
+        folder = path.parent if path is not None else None
+        runs = folder / "runs" if folder is not None else Path("runs")
+        session = Session(self._workspace.document, folder, runs, name=self._workspace.title)
+        try:
+            session.start(paused=paused)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self._session = session
+        self.started.emit()
+        self._become("starting")
+        self._timer.start()
+
+    def _become(self, state: RunState) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    def _follow(self, events: list[Event]) -> None:
+        """Running or paused, as the events say."""
+        for event in events:
+            match event:
+                case Paused():
+                    self._become("paused")
+                case Started() | Resumed():
+                    self._become("running")
+
+    def _drain(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        alive = session.alive
+        found = session.poll()
+        if found:
+            self._follow(found)
+            self.events.emit(found)
+        if not alive:
+            self.close()

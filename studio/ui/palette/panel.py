@@ -1,0 +1,145 @@
+"""The palette: blocks by group, with a search over titles, groups and help. Double-click or drag to add one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from studio.spec import Block, Registry
+from studio.ui.canvas.view import BLOCK_MIME
+from studio.ui.palette.swatch import swatch
+from studio.ui.style import Style
+
+OPEN_GROUPS = ("Variables", "Linear", "Activations", "Convolution")
+"""Groups that are open when the window is new."""
+
+NAME = Qt.ItemDataRole.UserRole
+
+
+class Tree(QTreeWidget):
+    """Blocks under their groups, which can be dragged out."""
+
+    def mimeData(self, items: object) -> QMimeData:
+        """The name of the block that is dragged."""
+        data = QMimeData()
+        chosen = [item.data(0, NAME) for item in self.selectedItems()]
+        if chosen and chosen[0]:
+            data.setData(BLOCK_MIME, chosen[0].encode())
+        return data
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """With a picture of the block under the mouse."""
+        item = self.currentItem()
+        if item is None or not item.data(0, NAME):
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(item.icon(0).pixmap(QSize(28, 20)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+class Palette(QWidget):
+    """Search field and tree."""
+
+    chosen = Signal(str)
+    """(block name): add one of these."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self._registry: Registry | None = None
+        self._leaves: dict[str, QTreeWidgetItem] = {}
+        self._search = QLineEdit()
+        self._search.setObjectName("palette search")
+        self._search.setAccessibleName("Search blocks")
+        self._search.setPlaceholderText("Search blocks")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._take_first)
+        self._tree = self._make_tree()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 4, 4)
+        column.setSpacing(6)
+        column.addWidget(self._search)
+        column.addWidget(self._tree, 1)
+        style.changed.connect(self._recolour)
+
+    def _make_tree(self) -> Tree:
+        tree = Tree()
+        tree.setObjectName("palette tree")
+        tree.setAccessibleName("Blocks")
+        tree.setHeaderHidden(True)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setIconSize(QSize(28, 20))
+        tree.setIndentation(12)
+        tree.setUniformRowHeights(True)
+        tree.setDragEnabled(True)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.itemActivated.connect(self._take)
+        return tree
+
+    def fill(self, registry: Registry) -> None:
+        """Show these blocks."""
+        self._registry = registry
+        self._tree.clear()
+        self._leaves.clear()
+        for title, blocks in registry.groups().items():
+            group = QTreeWidgetItem(self._tree, [title])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            group.setForeground(0, self._style.colour("muted"))
+            for block in blocks:
+                self._leaves[block.name] = self._leaf(group, block)
+            group.setExpanded(title in OPEN_GROUPS)
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the search field into the tree."""
+        if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+            self._tree.setFocus()
+        super().keyPressEvent(event)
+
+    def _leaf(self, group: QTreeWidgetItem, block: Block) -> QTreeWidgetItem:
+        leaf = QTreeWidgetItem(group, [block.title])
+        leaf.setData(0, NAME, block.name)
+        leaf.setIcon(0, swatch(block, self._style))
+        leaf.setToolTip(0, block.help.partition("\n\n")[0].replace("\n", " "))
+        return leaf
+
+    def _filter(self, text: str) -> None:
+        """Show what fits, best first selected; everything, as it was, where nothing is sought."""
+        assert self._registry is not None
+        found = self._registry.search(text)
+        names = {block.name for block in found}
+        for name, leaf in self._leaves.items():
+            leaf.setHidden(name not in names)
+        for index in range(self._tree.topLevelItemCount()):
+            group = self._tree.topLevelItem(index)
+            shown = any(not group.child(row).isHidden() for row in range(group.childCount()))
+            group.setHidden(not shown)
+            group.setExpanded(bool(text.strip()) or group.text(0) in OPEN_GROUPS)
+        if text.strip() and found:
+            self._tree.setCurrentItem(self._leaves[found[0].name])
+
+    def _take_first(self) -> None:
+        item = self._tree.currentItem()
+        if item is not None and not item.isHidden():
+            self._take(item)
+
+    def _take(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, NAME):
+            self.chosen.emit(item.data(0, NAME))
+
+    def _recolour(self) -> None:
+        for name, leaf in self._leaves.items():
+            if self._registry is not None:
+                leaf.setIcon(0, swatch(self._registry[name], self._style))
+                leaf.parent().setForeground(0, self._style.colour("muted"))

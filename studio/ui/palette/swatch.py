@@ -1,0 +1,46 @@
+"""A small picture of a block for the palette: its outline in the notation, in the colour of its family."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+
+from studio.spec import Block
+from studio.ui.icons import SCALES
+from studio.ui.style import Style
+
+WIDTH, HEIGHT = 28, 20
+
+
+def swatch(block: Block, style: Style) -> QIcon:
+    """The picture at every scaling."""
+    icon = QIcon()
+    for scale in SCALES:
+        pixmap = QPixmap(round(WIDTH * scale), round(HEIGHT * scale))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        _draw(painter, block, style)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def _draw(painter: QPainter, block: Block, style: Style) -> None:
+    fill, edge = style.family(block.group)
+    pen = QPen(edge, 1.3)
+    if block.kind == "metric":
+        pen.setDashPattern([2.0, 1.6])
+    painter.setPen(pen)
+    painter.setBrush(style.colour("observed") if block.kind == "observed" else fill)
+    if block.kind in ("observed", "computed", "parameter"):
+        painter.drawEllipse(QPointF(14, 10), 7.5, 7.5)
+    elif block.kind in ("cost", "metric"):
+        painter.drawRect(QRectF(7, 3, 14, 14))
+    else:
+        painter.drawRoundedRect(QRectF(3, 3.5, 22, 13), 3.5, 3.5)
+    if block.kind == "parameter":
+        painter.setBrush(edge)
+        painter.drawEllipse(QPointF(14, 10), 1.6, 1.6)

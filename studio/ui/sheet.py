@@ -1,0 +1,77 @@
+"""The style sheet of the window: what the palette alone cannot say. Colours come from the theme by role."""
+
+from collections.abc import Callable
+from string import Template
+
+_SHEET = Template("""
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $selection; }
+QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $pressed; }
+QMenu { background: $field; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: $selection; color: $canvas; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $border; padding: 4px 6px; spacing: 2px; }
+QToolBar::separator { background: $border; width: 1px; margin: 5px 6px; }
+QToolBar QToolButton { padding: 5px; border-radius: 5px; border: none; }
+QToolBar QToolButton:hover, QToolButton#flat:hover { background: $hover; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $pressed; }
+QToolButton#flat { border: none; padding: 3px; border-radius: 4px; }
+QDockWidget { color: $muted; }
+QDockWidget::title { background: $panel; padding: 7px 10px; border-bottom: 1px solid $border; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
+               border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $selection; }
+QStatusBar { background: $panel; border-top: 1px solid $border; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 1px 8px; }
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit {
+  background: $field; border: 1px solid $border; border-radius: 5px; padding: 3px 7px; min-height: 18px;
+  selection-background-color: $selection; selection-color: $canvas; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $selection; }
+QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 1px solid $error; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: $field; border: 1px solid $border; padding: 3px; outline: none; }
+QScrollArea { border: none; background: $panel; }
+QScrollArea > QWidget > QWidget { background: $panel; }
+QTreeWidget, QListWidget, QListView { background: $panel; border: none; outline: none; }
+QTreeWidget::item, QListWidget::item { padding: 3px 4px; border-radius: 4px; }
+QTreeWidget::item:hover, QListWidget::item:hover { background: $hover; }
+QTreeWidget::item:selected, QListWidget::item:selected { background: $pressed; color: $text; }
+QPushButton { background: $field; border: 1px solid $border; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $disabled; }
+QPushButton#primary { background: $selection; color: $canvas; border: 1px solid $selection; font-weight: 600; }
+QPushButton#primary:disabled { background: $pressed; color: $disabled; border: 1px solid $border; }
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $selection; border-radius: 3px; }
+QToolTip { background: $field; color: $text; border: 1px solid $border; padding: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $pressed; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $disabled; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel#heading { font-weight: 600; font-size: 15px; }
+QLabel#section { font-weight: 600; color: $muted; padding-top: 6px; }
+QLabel#muted { color: $muted; }
+QLabel#wrong { color: $error; }
+QFrame#line { background: $border; max-height: 1px; border: none; }
+QLabel#welcome { font-size: 26px; font-weight: 600; }
+QLabel#chapter { font-size: 14px; font-weight: 600; color: $muted; padding-top: 10px; }
+QFrame#card { background: $field; border: 1px solid $border; border-radius: 8px; }
+QFrame#card:hover, QFrame#card:focus { border: 1px solid $selection; }
+QWidget#start { background: $panel; }
+""")
+
+_ROLES = ("canvas", "text", "muted", "selection", "error", "panel", "field", "border", "hover", "pressed", "disabled")
+
+
+def sheet(colour: Callable[[str], str]) -> str:
+    """The style sheet in the colours that `colour` gives for each role."""
+    return _SHEET.substitute({role: colour(role) for role in _ROLES})

@@ -1,0 +1,36 @@
+"""The examples that come with Diagrad, as the start page shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio import places
+from studio.diagram import Document, load
+from studio.diagram.file import SUFFIX
+from studio.errors import FileError
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One example: its file, what the gallery says of it, and the drawing for the thumbnail."""
+
+    path: Path
+    title: str
+    chapter: str
+    sentence: str
+    document: Document
+
+
+def examples() -> list[Example]:
+    """All examples, by chapter and title. One whose file cannot be read is left out."""
+    found = []
+    for path in sorted(places.examples().rglob(f"*{SUFFIX}")):
+        try:
+            document = load(path)
+        except FileError:
+            continue
+        about = document.about
+        chapter = about.chapter or path.parent.name
+        found.append(Example(path, about.title or path.stem, chapter, about.sentence, document))
+    return found

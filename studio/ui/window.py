@@ -1,0 +1,267 @@
+"""The main window: the canvas in the middle, the palette left, the inspector right, training and problems below."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+
+from studio.diagram.file import SUFFIX
+from studio.ui.actions import Actions, Situation
+from studio.ui.canvas.scene import Scene
+from studio.ui.canvas.view import View
+from studio.ui.editing import Editing
+from studio.ui.files import Files
+from studio.ui.icons import Icons
+from studio.ui.inspector.formula import Typesetter
+from studio.ui.inspector.panel import Inspector
+from studio.ui.live.panel import Live
+from studio.ui.live.training import Training
+from studio.ui.look import Look
+from studio.ui.palette.panel import Palette
+from studio.ui.problems.panel import Problems
+from studio.ui.start.page import StartPage
+from studio.ui.style import Style
+from studio.ui.workspace import Workspace
+
+SIZE = (1360, 860)
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+DOCKS = (
+    ("blocks", "Blocks", LEFT, 220),
+    ("inspector", "Inspector", RIGHT, 310),
+    ("live", "Training", BOTTOM, 230),
+    ("problems", "Problems", BOTTOM, 230),
+)
+"""Attribute of the window, title, area, and width or height at first."""
+
+
+class Window(QMainWindow):
+    """Puts the parts together; what they do is theirs."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.style_ = style
+        self.workspace = Workspace(self)
+        self.icons = Icons(style.colour)
+        self.files = Files(self.workspace, self)
+        self.training = Training(self.workspace)
+        self.actions_ = Actions(self, self.icons)
+        self.look = Look(style, self._refresh)
+        self.scene = Scene(self.workspace, style)
+        self.editing = Editing(self.workspace, self.scene)
+        self.canvas = View(self.scene, style)
+        self.start = StartPage(style)
+        self.blocks = Palette(style)
+        self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
+        self.live = Live(self.workspace, self.training, self.actions_, style)
+        self.problems = Problems(self.workspace, style, self.icons)
+        self._awake, self._waiting = False, tuple[Path, ...]()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._show_open()
+
+    # Making it -------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.start)
+        self._middle.addWidget(self.canvas)
+        self.setCentralWidget(self._middle)
+        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+            self.setCorner(corner, LEFT)
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, RIGHT)
+        self._docks = {name: self._dock(name, title, area) for name, title, area, _ in DOCKS}
+        self._size_docks()
+        self._bar = QToolBar("Tools")
+        self._bar.setObjectName("tools")
+        self._bar.setMovable(False)
+        self.addToolBar(self._bar)
+        self.actions_.fill_bar(self._bar)
+        self._recent = QMenu("Open &recent", self)
+        menus = self.actions_.fill_menus(self.menuBar(), {"open": self._recent})
+        menus["&View"].addSeparator()
+        for dock in self._docks.values():
+            menus["&View"].addAction(dock.toggleViewAction())
+        self._zoom, self._count = QLabel(), QLabel()
+        self._zoom.setMinimumWidth(52)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self._zoom)
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock {name}")
+        content: QWidget = getattr(self, name)
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _size_docks(self) -> None:
+        for orientation, names in (
+            (Qt.Orientation.Horizontal, ("blocks", "inspector")),
+            (Qt.Orientation.Vertical, ("live", "problems")),
+        ):
+            sizes = {name: size for name, _, _, size in DOCKS}
+            self.resizeDocks([self._docks[name] for name in names], [sizes[name] for name in names], orientation)
+        self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks["live"], self._docks["problems"]], [640, 300], Qt.Orientation.Horizontal)
+
+    def _connect(self) -> None:
+        workspace, files = self.workspace, self.files
+        workspace.failed.connect(files.say)
+        workspace.opened.connect(self.training.close)
+        workspace.opened.connect(self._show_open)
+        workspace.state_changed.connect(self._refresh)
+        self.training.failed.connect(files.say)
+        self.training.state_changed.connect(self._refresh)
+        self.scene.selected.connect(self._refresh)
+        self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
+        self.canvas.dropped.connect(self.editing.add)
+        self.blocks.chosen.connect(lambda block: self.editing.add(block, self.canvas.middle()))
+        self.problems.wanted.connect(self._go_to)
+        self.problems.counted.connect(self._show_count)
+        self.start.example_wanted.connect(files.open_example)
+        self.start.document_wanted.connect(files.open)
+        self.start.new_wanted.connect(files.new)
+        self.start.open_wanted.connect(files.ask_open)
+        files.recent_changed.connect(self._show_recent)
+        self.style_.changed.connect(self._recolour)
+
+    # After it is painted ---------------------------------------------------------------------------------------------
+
+    def open_later(self, *paths: Path) -> None:
+        """Open this document as soon as the window is painted."""
+        self._waiting = paths
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first time, see to everything that did not have to be there before."""
+        super().paintEvent(event)
+        if not self._awake:
+            self._awake = True
+            QTimer.singleShot(0, self, self._wake)
+
+    def _wake(self) -> None:
+        """Load the blocks, show the gallery, open what is waiting; the plotting library comes last."""
+        self.blocks.fill(self.workspace.registry)
+        if self._waiting:
+            self.files.open(self._waiting[0])
+        if not self.workspace.is_open:
+            self._show_gallery()
+        QTimer.singleShot(200, self.live, self.live.load)
+
+    def _show_gallery(self) -> None:
+        from studio.ui.start.gallery import examples
+
+        self._show_recent()
+        self.start.show_examples(examples())
+
+    def _show_recent(self) -> None:
+        recent = self.files.recent()
+        self._recent.clear()
+        for path in recent:
+            self._recent.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
+        self._recent.setEnabled(bool(recent))
+        self.start.show_recent(recent)
+
+    # What the parts say ----------------------------------------------------------------------------------------------
+
+    def _show_open(self) -> None:
+        """The canvas with its panels, or the start page alone."""
+        is_open = self.workspace.is_open
+        was_open = self._middle.currentWidget() is self.canvas
+        if was_open and not is_open:
+            self._arrangement = self.saveState()
+            self._show_gallery()
+        self._middle.setCurrentWidget(self.canvas if is_open else self.start)
+        if is_open and not was_open:
+            self.restoreState(self._arrangement)
+        for dock in self._docks.values():
+            if not is_open:
+                dock.hide()
+            dock.toggleViewAction().setEnabled(is_open)
+        if is_open:
+            QTimer.singleShot(0, self.canvas, self.canvas.fit)
+            self.canvas.setFocus()
+        self._count.setVisible(is_open)
+        self._zoom.setVisible(is_open)
+
+    def _refresh(self, *_: object) -> None:
+        workspace = self.workspace
+        is_open = workspace.is_open
+        self.actions_.refresh(
+            Situation(
+                open=is_open,
+                undo=workspace.history.can_undo if is_open else "",
+                redo=workspace.history.can_redo if is_open else "",
+                selected=len(self.scene.selection),
+                run=self.training.state,
+                theme=self.style_.mode,
+            )
+        )
+        self.setWindowModified(workspace.modified)
+        self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
+        self.setWindowFilePath("")
+
+    def _show_count(self, errors: int, warnings: int) -> None:
+        parts = [f"{n} {word}{'s' * (n != 1)}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
+        self._count.setText(", ".join(parts) or "No problems")
+        total = errors + warnings
+        self._docks["problems"].setWindowTitle(f"Problems ({total})" if total else "Problems")
+
+    def _go_to(self, name: str) -> None:
+        self.scene.select(frozenset({name}))
+        self.canvas.show_block(name)
+
+    def _recolour(self) -> None:
+        self.icons.forget()
+        self.actions_.recolour()
+
+    # Arrangement, files dropped, closing -----------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        settings = QSettings()
+        self._arrangement = self.saveState()
+        geometry, state = settings.value("window/geometry"), settings.value("window/state")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self._resize_at_first()
+        if isinstance(state, QByteArray) and not state.isEmpty():
+            self._arrangement = state
+        self._refresh()
+
+    def _resize_at_first(self) -> None:
+        room = QApplication.primaryScreen().availableGeometry()
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents."""
+        event.setAccepted(any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        event.acceptProposedAction()
+        self.files.open(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, end the run, and remember the arrangement."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.training.close()
+        Typesetter.instance().finish()
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/state", self.saveState() if self.workspace.is_open else self._arrangement)
+        event.accept()
