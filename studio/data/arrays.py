@@ -139,7 +139,7 @@ def _archive(path: Path, names: list[str]) -> dict[str, np.ndarray]:
     zipped = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
     with reading(path.name, *zipped), warnings.catch_warnings(action="ignore"):
         try:
-            with np.load(path, allow_pickle=False) as archive:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
                 for name in names:
                     if name not in archive:
                         there = f"There are: {', '.join(archive.files)}."

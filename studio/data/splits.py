@@ -48,7 +48,7 @@ def amount(wanted: float, count: int, name: str) -> int:
     if not math.isfinite(wanted) or wanted < 0:
         raise DataError(f"'{name}' must be 0 or more, not {wanted:g}.", where="splits")
     if wanted < 1:
-        return math.ceil(wanted * count - 1e-9)  # so that 0.1 of 30 is 3, although 0.1 * 30 > 3 in floating point
+        return math.ceil(wanted * count - 1e-9)  # 0.07 * 100 is a little more than 7 in floating point
     if wanted != int(wanted):
         hint = "Give a fraction below 1 or a whole number of examples."
         raise DataError(f"'{name}' is {wanted:g}, which is neither.", where="splits", hint=hint)

@@ -77,6 +77,14 @@ def test_a_wrong_size_is_reported_with_its_file(pets, draw, refusal, load, rows)
     assert rows(load("images", **pets, resize=[2, 5]))["x"].shape == (6, 1, 2, 5)
 
 
+def test_resizing_takes_height_and_width_in_this_order(draw, load, rows):
+    draw("a.png", np.tile(np.array([0, 255], np.uint8), (4, 1)))
+    draw("b.png", np.tile(np.array([0, 255], np.uint8), (4, 1)))
+    found = rows(load("images", folder="pictures", resize=[6, 2], test=0))["x"][0, 0]
+    assert found.shape == (6, 2)
+    assert found.tolist() == [[0, 1]] * 6
+
+
 def test_in_a_large_folder_the_rest_is_checked_when_it_is_read(pets, draw, load, monkeypatch):
     monkeypatch.setattr(images_module, "CHECKED", 2)
     draw("dog/big.png", grey(0, 8, 6))

@@ -48,10 +48,11 @@ def test_images_are_scaled_channel_by_channel_and_matrices_as_a_whole():
 
 @pytest.mark.parametrize("method", SCALERS)
 def test_what_does_not_vary_is_only_shifted(method):
-    values = np.full((3000, 1), 0.1, np.float32)
-    scale = fit(values, np.arange(3000), (1,), method)
-    assert scale.width.tolist() == [1.0]
-    assert np.abs(scale.apply(values)).max() < 1e-6
+    for constant in (0.1, 1 / 3, 1e6 / 7):  # their mean is not always exactly the constant
+        values = np.full((3001, 1), constant)
+        scale = fit(values, np.arange(3001), (1,), method)
+        assert scale.width.tolist() == [1.0]
+        assert np.abs(scale.apply(values)).max() < 1e-6
 
 
 @pytest.mark.parametrize("method", SCALERS)

@@ -76,6 +76,15 @@ def test_balanced_batches_of_a_split(labels, size, shuffle):
     assert np.array_equal(drawn, again)
 
 
+def test_balanced_batches_are_shuffled_within_each_class():
+    split = split_of(100, [0] * 80 + [1] * 20)
+    epochs = [np.stack(list(batches(split, 8, balanced=True, epoch=epoch))) for epoch in (0, 1)]
+    in_order = np.stack(list(batches(split, 8, balanced=True, shuffle=False)))
+    assert in_order[0].tolist() == [0, 1, 2, 3, 80, 81, 82, 83]
+    assert not np.array_equal(epochs[0], epochs[1])
+    assert not np.array_equal(epochs[0], in_order)
+
+
 def test_what_cannot_be_drawn_is_refused():
     with pytest.raises(DataError, match="need a target with classes"):
         batches(split_of(10), 4, balanced=True)

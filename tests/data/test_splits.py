@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sklearn.model_selection import KFold, train_test_split
 
 from studio.data import kfold
-from studio.data.splits import shares, split_rows
+from studio.data.splits import amount, shares, split_rows
 from studio.errors import DataError
 
 fractions = st.floats(0, 0.45)
@@ -52,6 +52,11 @@ def test_sizes_are_those_of_scikit_learn():
         expected = train_test_split(np.arange(count), test_size=test, random_state=0)
         split = split_rows(count, test=test)
         assert [len(split["train"]), len(split["test"])] == [len(part) for part in expected]
+
+
+def test_rounding_errors_are_not_rounded_up():
+    assert 0.07 * 100 > 7
+    assert amount(0.07, 100, "test") == 7
 
 
 def test_the_seed_alone_decides():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio.data import csvfile
+from studio.data import csvfile, parquetfile
 from studio.errors import DataError
 
 PLAIN = "width,height,kind\n1,2,cat\n3.5,4e1,dog\n5,6,cat\n-7,8,dog\n"
@@ -60,12 +60,12 @@ def test_a_header_is_noticed(write, load):
 
 
 def test_whole_numbers_as_classes_keep_their_order_and_values(write, load, rows):
-    file = write("x,y\n1,10\n2,9\n3,-1\n4,10\n")
+    file = write("x,y\n1,10\n2,9\n3,100\n4,10\n")
     dataset = load("csv", file=file, y_as="class", test=0)
-    assert dataset.fields["y"].classes == ("-1", "9", "10")
-    assert rows(dataset)["y"].tolist() == [2, 1, 0, 2]
+    assert dataset.fields["y"].classes == ("9", "10", "100")
+    assert rows(dataset)["y"].tolist() == [1, 0, 2, 1]
     as_number = load("csv", file=file, y_as="class", class_as="number", test=0)
-    assert rows(as_number)["y"].tolist() == [[10], [9], [-1], [10]]
+    assert rows(as_number)["y"].tolist() == [[10], [9], [100], [10]]
 
 
 def test_quoted_cells_may_hold_delimiters_and_line_ends(write, load):
@@ -79,6 +79,11 @@ def test_long_files_are_read_in_pieces(write, load, rows, monkeypatch):
     batch = rows(load("csv", file=write(text), test=0))
     assert batch["x"][:, 0].tolist() == list(range(100))
     assert batch["y"].tolist() == [0, 1] * 50
+
+
+def test_the_first_line_decides_whether_the_target_is_text(write, refusal, monkeypatch):
+    monkeypatch.setattr(csvfile, "PIECE", 2)
+    assert "line 4, column 'y': 'cat' is not a number" in refusal("csv", file=write("x,y\n1,1\n2,2\n3,cat\n"))
 
 
 @pytest.mark.parametrize(
@@ -180,6 +185,15 @@ def test_parquet_numbers_as_targets(write_parquet, load, rows):
 )
 def test_what_is_wrong_with_a_parquet_file(columns, settings, said, write_parquet, refusal):
     assert said in refusal("parquet", file=write_parquet(columns), **settings)
+
+
+def test_rows_of_a_parquet_file_are_counted_through_its_pieces(write_parquet, refusal, load, rows, monkeypatch):
+    monkeypatch.setattr(parquetfile, "PIECE", 2)
+    holes = {"a": [1.0, 2.0, 3.0, None, 5.0], "b": [1.0] * 5}
+    assert "row 4, column 'a'" in refusal("parquet", file=write_parquet(holes))
+    whole = {"a": [1.0, 2.0, 3.0, 4.0, 5.0], "b": list("pqrst")}
+    batch = rows(load("parquet", file=write_parquet(whole), test=0))
+    assert (batch["x"].tolist(), batch["y"].tolist()) == ([[1], [2], [3], [4], [5]], [0, 1, 2, 3, 4])
 
 
 def test_an_empty_parquet_file(write_parquet, refusal):
