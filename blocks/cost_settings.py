@@ -1,5 +1,8 @@
 """Settings that many costs share."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from studio.spec import Choice, Floats, Int
 
 REDUCTION = Choice(
@@ -17,3 +20,8 @@ CLASS_WEIGHT = Floats(
 )
 
 IGNORE_INDEX = Int("ignore_index", -100, help="Targets with this number do not count: padding, unlabelled pixels.")
+
+
+def classes_of_weights(settings: Mapping[str, Any]) -> dict[str, int]:
+    """Weights, where given, say how many classes there are: the size C of the scores."""
+    return {"C": len(settings["weight"])} if settings["weight"] else {}

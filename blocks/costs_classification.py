@@ -1,7 +1,10 @@
 """Costs for classes: how surprised the output is by the right one."""
 
-from blocks.cost_settings import CLASS_WEIGHT, IGNORE_INDEX, REDUCTION
-from studio.spec import Choice, Flag, Float, Floats, In, Int, Out, block
+from collections.abc import Mapping
+from typing import Any
+
+from blocks.cost_settings import CLASS_WEIGHT, IGNORE_INDEX, REDUCTION, classes_of_weights
+from studio.spec import Choice, Flag, Float, Floats, In, Int, Mismatch, Out, TensorType, block, shape_text
 from studio.spec.lazy import F
 
 _GROUP = "Costs: classification"
@@ -31,6 +34,7 @@ def _class_weights(weight, like):
         Float("label_smoothing", 0.0, min=0.0, max=1.0, help="Share of the target spread evenly over all classes."),
         REDUCTION,
     ],
+    let=classes_of_weights,
     equals="torch.nn.CrossEntropyLoss",
 )
 def cross_entropy_loss(input, target, *, weight, ignore_index, label_smoothing, reduction):
@@ -69,6 +73,7 @@ def cross_entropy_loss(input, target, *, weight, ignore_index, label_smoothing, 
         Float("label_smoothing", 0.0, min=0.0, max=1.0, help="Share of the target spread evenly over all classes."),
         REDUCTION,
     ],
+    let=classes_of_weights,
     equals="torch.nn.CrossEntropyLoss",
 )
 def soft_cross_entropy_loss(input, target, *, weight, label_smoothing, reduction):
@@ -117,6 +122,7 @@ def cross_entropy_of_distributions(p, q, *, eps, reduction):
     formula=r"C = -\frac{\sum_n w_{y_n} x_{n, y_n}}{\sum_n w_{y_n}}",
     ports=[In("input", "N C *S", help="A log-probability for each class, as from LogSoftmax."), _CLASSES, Out("loss")],
     settings=[CLASS_WEIGHT, IGNORE_INDEX, REDUCTION],
+    let=classes_of_weights,
     equals="torch.nn.NLLLoss",
 )
 def nll_loss(input, target, *, weight, ignore_index, reduction):
@@ -150,6 +156,18 @@ def bce_loss(input, target, *, reduction):
     return F.binary_cross_entropy(input, target, reduction=reduction)
 
 
+def _one_weight_or_each(
+    inputs: Mapping[str, TensorType | None], settings: Mapping[str, Any]
+) -> dict[str, TensorType | None]:
+    """A scalar. Raises Mismatch where the weights are neither one nor as many as the last dimension is long."""
+    scores, weights = inputs.get("input"), settings["pos_weight"] or (1.0,)
+    outputs = scores.shape[-1:] if scores else ()
+    if len(weights) > 1 and scores and outputs != (len(weights),):
+        hint = f"Give one number, or {outputs[0]}." if outputs else "Give one number."
+        raise Mismatch(f"pos_weight has {len(weights)} numbers for {shape_text(outputs)} outputs.", hint, "input")
+    return {"loss": TensorType(())}
+
+
 @block(
     "BCEWithLogitsLoss",
     title="Binary cross-entropy with logits",
@@ -165,6 +183,7 @@ def bce_loss(input, target, *, reduction):
         Floats("pos_weight", None, optional=True, help="A factor on the positives: one, or one for each output."),
         REDUCTION,
     ],
+    shape=_one_weight_or_each,
     equals="torch.nn.BCEWithLogitsLoss",
 )
 def bce_with_logits_loss(input, target, *, pos_weight, reduction):
@@ -247,6 +266,7 @@ def hinge_loss(input, target, *, margin, reduction):
         CLASS_WEIGHT,
         REDUCTION,
     ],
+    let=classes_of_weights,
     equals="torch.nn.MultiMarginLoss",
 )
 def multi_margin_loss(input, target, *, p, margin, weight, reduction):

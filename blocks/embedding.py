@@ -1,11 +1,24 @@
 """Embeddings: from numbers that name things (words, users, classes) to vectors."""
 
-from studio.spec import Choice, Flag, In, Int, Out, Weight, block
+from collections.abc import Mapping
+from typing import Any
+
+from studio.spec import Choice, Flag, In, Int, Mismatch, Out, Weight, block
 from studio.spec.lazy import F, torch
 
 _ROWS = Int("num_embeddings", 1000, min=1, max=10**7, dim="V", help="How many things there are: rows of the table.")
 _COLUMNS = Int("embedding_dim", 64, min=1, max=65_536, dim="D", help="Length of each vector.")
 _PADDING = Int("padding_idx", None, optional=True, min=0, help="The number that only fills up; its row is not trained.")
+
+
+def _check_padding_row(settings: Mapping[str, Any]) -> dict[str, int]:
+    """Names no sizes. Raises Mismatch where the padding's number has no row."""
+    row, rows = settings["padding_idx"], settings["num_embeddings"]
+    if row is not None and row >= rows:
+        raise Mismatch(f"padding_idx {row} has no row in a table of {rows}.", f"Rows are numbered 0 to {rows - 1}.")
+    return {}
+
+
 _TABLE = Weight("weight", "V D", symbol="E", init="normal", help="One row for each thing.")
 
 
@@ -16,6 +29,7 @@ _TABLE = Weight("weight", "V D", symbol="E", init="normal", help="One row for ea
     ports=[In("indices", "*S", kind="int", below="V"), Out("y", "*S D")],
     settings=[_ROWS, _COLUMNS, _PADDING],
     weights=[_TABLE],
+    let=_check_padding_row,
     equals="torch.nn.Embedding",
 )
 def embedding(indices, weight, *, padding_idx):
@@ -41,6 +55,7 @@ def embedding(indices, weight, *, padding_idx):
         _PADDING,
     ],
     weights=[_TABLE],
+    let=_check_padding_row,
     equals="torch.nn.EmbeddingBag",
 )
 def embedding_bag(indices, weight, *, mode, padding_idx):

@@ -4,8 +4,11 @@ A metric is computed batch by batch. Its help says whether the mean of the batch
 examples, is the metric of the whole split; where it is not, evaluate the split as one batch for the exact number.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from blocks.cost_settings import IGNORE_INDEX
-from studio.spec import Choice, Float, In, Int, Out, block
+from studio.spec import Choice, Float, In, Int, Mismatch, Out, TensorType, block
 from studio.spec.lazy import torch
 
 _GROUP = "Metrics"
@@ -112,6 +115,19 @@ def confusion_matrix(prediction, target, *, num_classes, ignore_index):
     return _confusion(prediction, target, num_classes, ignore_index)
 
 
+def _class_there(name: str) -> Any:
+    """The shape rule of a rate called `name`: a scalar, and the class asked for must be one of those scored."""
+
+    def shape(inputs: Mapping[str, TensorType | None], settings: Mapping[str, Any]) -> dict[str, TensorType | None]:
+        scores, asked = inputs.get("scores"), settings["of_class"]
+        classes = scores.shape[1] if scores else None
+        if asked is not None and isinstance(classes, int) and asked >= classes:
+            raise Mismatch(f"there is no class {asked} among {classes}.", f"Classes are numbered 0 to {classes - 1}.")
+        return {name: TensorType(())}
+
+    return shape
+
+
 _AVERAGE = Choice(
     "average",
     "macro",
@@ -146,6 +162,7 @@ def _averaged(scores, target, ignore_index, average, of_class, rate):
     formula=r"\frac{TP}{TP + FP}",
     ports=[_SCORES, _LABELS, Out("precision")],
     settings=[_AVERAGE, _OF_CLASS, IGNORE_INDEX],
+    shape=_class_there("precision"),
     differentiable=False,
 )
 def precision(scores, target, *, average, of_class, ignore_index):
@@ -165,6 +182,7 @@ def precision(scores, target, *, average, of_class, ignore_index):
     formula=r"\frac{TP}{TP + FN}",
     ports=[_SCORES, _LABELS, Out("recall")],
     settings=[_AVERAGE, _OF_CLASS, IGNORE_INDEX],
+    shape=_class_there("recall"),
     differentiable=False,
 )
 def recall(scores, target, *, average, of_class, ignore_index):
@@ -185,6 +203,7 @@ def recall(scores, target, *, average, of_class, ignore_index):
     formula=r"\frac{2\,TP}{2\,TP + FP + FN}",
     ports=[_SCORES, _LABELS, Out("f1")],
     settings=[_AVERAGE, _OF_CLASS, IGNORE_INDEX],
+    shape=_class_there("f1"),
     differentiable=False,
 )
 def f1(scores, target, *, average, of_class, ignore_index):

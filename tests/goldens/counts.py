@@ -44,10 +44,21 @@ def _image(settings: Mapping[str, Any]) -> Shape:
     return [1, settings["in_channels"], *[settings["kernel_size"]] * 2]
 
 
+def _recurrent(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
+    """torch's layers have two biases for each gate, and a setting to leave out both."""
+    own = {name: value for name, value in settings.items() if name not in ("layer", "input_size")}
+    if own.get("biases") == 2:
+        del own["biases"]
+    return [1, 1, settings["input_size"]], [(settings["layer"], own)], "float"
+
+
 LAYERS: dict[str, Callable[[Mapping[str, Any]], tuple[Shape, Layers, str]]] = {
     "BatchNorm": _batch_norm,
     "Conv2d": _convolution,
     "DepthwiseSeparableConv2d": _separable,
     "DepthwiseSeparable": _separable,
     "Embedding": _embedding,
+    "GRU": _recurrent,
+    "LSTM": _recurrent,
+    "RNN": _recurrent,
 }

@@ -33,7 +33,13 @@ REPRESENTATIVE = (
 )
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+SLOW = ("opt-adam-bound-exceeded",)  # twenty thousand steps
+
+
+@pytest.mark.parametrize(
+    "case",
+    [pytest.param(case, id=name, marks=[pytest.mark.slow] if name in SLOW else []) for name, case in CASES.items()],
+)
 def test_golden(case: Case) -> None:
     outcome = check(case)
     if outcome.skipped:

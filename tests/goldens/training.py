@@ -85,8 +85,11 @@ def _choice(declared: Mapping[str, Declared], name: str, settings: Mapping[str, 
     return choice
 
 
-def _stepper(drawing: Drawing, optimizer: Choice, **clipping: float) -> Stepper:
-    stepper = make_stepper(drawing.model, Phase(Endpoint("cost", ""), optimizer=optimizer, **clipping), {})
+def _stepper(
+    drawing: Drawing, optimizer: Choice, *, clip_norm: float | None = None, clip_value: float | None = None
+) -> Stepper:
+    phase = Phase(Endpoint("cost", ""), optimizer=optimizer, clip_norm=clip_norm, clip_value=clip_value)
+    stepper = make_stepper(drawing.model, phase, {})
     drawing.model.train()
     return stepper
 
