@@ -205,8 +205,10 @@ def _circle(node: Node, block: Block, ports: Ports) -> NodeGeometry:
 def _boxed(node: Node, block: Block | None, kind: NodeKind, ports: Ports) -> NodeGeometry:
     square = kind in ("cost", "metric")
     title = wrapped(title_of(node, block), TITLE_SIZE, WIDEST / 2 if square else WIDEST, 3 if square else 2)
-    detail = fitted(summary(node, block) if block else "?", DETAIL_SIZE, WIDEST)
-    lines = [*(_Line(line, TITLE_SIZE, "title") for line in title), _Line(detail, DETAIL_SIZE, "detail")]
+    words = summary(node, block) if block else "?"
+    detail = wrapped(words, DETAIL_SIZE, WIDEST / 2, 3) if square else (fitted(words, DETAIL_SIZE, WIDEST),)
+    lines = [_Line(line, TITLE_SIZE, "title") for line in title]
+    lines += [_Line(line, DETAIL_SIZE, "detail") for line in detail]
     left, right = (_port_margin(side, index) for index, side in enumerate(ports))
     inner = max((text_width(text, size) for text, size, _ in lines), default=0.0)
     width = _grid(max(3 * PORT_STEP, left + inner + right), 2 * GRID)

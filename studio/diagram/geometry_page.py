@@ -12,8 +12,10 @@ from studio.spec import Block
 CELL = 200.0
 """The side of a cell of the index that finds the blocks near a wire."""
 
-MARGINS = (120.0, 500.0)
-"""How far round a wire blocks are looked at, at first and at last."""
+ATTEMPTS = ((120.0, True), (500.0, True), (500.0, False))
+"""How far round a wire blocks are looked at, and whether it keeps apart from other wires: at first, then, at last."""
+
+WIRE = "wire of "
 
 STEM = 10.0
 """How far the wires of one output run together before they part."""
@@ -101,7 +103,7 @@ def route(
         path = _around_blocks(source, target, fork, end, blocks)
         paths[target] = path if fork == start else (start, start, fork, *path)
         for lane in _lanes(path):
-            blocks.add(f"wire of {source}", lane)
+            blocks.add(WIRE + str(source), lane)
     return paths
 
 
@@ -124,20 +126,24 @@ def solid(shape: NodeGeometry) -> Iterator[Rect]:
 
 
 def _around_blocks(source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles) -> Path:
-    """The path of one wire, sought among the blocks near by, and among more of them where that fails."""
+    """The path of one wire: sought near by, then further off, and then over other wires rather than through a block."""
     path: Path = (start, end)
-    for margin in MARGINS:
+    for margin, apart in ATTEMPTS:
         area = bounds((start, end)).grown(margin)
-        path = wire_path(start, end, _obstacles(source, target, area, blocks))
-        if is_free(path, _obstacles(source, target, bounds(path).grown(1), blocks)):
+        path = wire_path(start, end, _obstacles(source, target, area, blocks, apart))
+        if is_free(path, _obstacles(source, target, bounds(path).grown(1), blocks, apart)):
             break
     return path
 
 
-def _obstacles(source: Endpoint, target: Endpoint, area: Rect, blocks: Obstacles) -> list[Rect]:
-    """What a wire has to go round: other blocks with a margin, and the two it connects without one."""
-    own, same = (source.node, target.node), f"wire of {source}"
-    return [rect if owner in own else rect.grown(CLEARANCE) for owner, rect in blocks.near(area) if owner != same]
+def _obstacles(source: Endpoint, target: Endpoint, area: Rect, blocks: Obstacles, apart: bool) -> list[Rect]:
+    """What a wire goes round: other blocks with a margin, its own two without one, and other wires if `apart`."""
+    own, same = (source.node, target.node), WIRE + str(source)
+    return [
+        rect if owner in own else rect.grown(CLEARANCE)
+        for owner, rect in blocks.near(area)
+        if owner != same and (apart or not owner.startswith(WIRE))
+    ]
 
 
 def _cells(rect: Rect) -> Iterator[tuple[int, int]]:

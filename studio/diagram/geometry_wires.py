@@ -20,8 +20,8 @@ CLEARANCE = 5.0
 LANE = 12.0
 """How far from a block a wire passes that has to go round it."""
 
-MAX_LANES = 8
-RAMPS = (30.0, 45.0, 20.0, 80.0)
+MAX_LANES = 24
+RAMPS = (30.0, 45.0, 20.0, 80.0, 120.0)
 """How long a wire takes to climb to its lane; the first that is free is taken."""
 
 

@@ -19,8 +19,8 @@ BLOCK_GAP = 30.0
 BEND_GAP = 20.0
 PIECE_GAP = 60.0
 # How strongly links want to be straight: wires between blocks, long wires where they leave or arrive and in between,
-# and what is given on the side (a target, a condition), which yields to the chain it joins.
-CHAIN, END, LONG, ASIDE = 1.0, 0.05, 2.0, 0.1
+# and what stands aside (a target, a condition, a metric), which yields to the chain it joins.
+CHAIN, END, LONG, ASIDE = 1.0, 0.03, 0.1, 0.1
 
 
 def arrange(graph: Graph, registry: Mapping[str, Block]) -> dict[str, Point]:
@@ -92,7 +92,7 @@ def _piece(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[Node
     layering = _layered(members, wires, shapes)
     order_columns(layering)
     gaps = [BLOCK_GAP if index < len(members) else BEND_GAP for index in range(len(layering.heights))]
-    tops = [_snapped(y) for y in heights(layering, gaps)]
+    tops = heights(layering, gaps, GRID)
     real = [[vertex for vertex in column if vertex < len(members)] for column in layering.columns]
     highest = min(tops[: len(members)])
     places: dict[int, Point] = {}
@@ -116,6 +116,8 @@ def _layered(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[No
     layering = Layering()
     for index, vertex in enumerate(members):
         layering.vertex(rank[index], shapes[vertex].height)
+    for column in layering.columns:
+        column.sort(key=lambda index: shapes[members[index]].kind == "metric")
     fed = {target for _, target in edges}
     bends: dict[tuple[int, float, int], int] = {}
     for wire, (source, target) in zip(wires, edges, strict=True):
@@ -123,7 +125,7 @@ def _layered(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[No
         if rank[source] > rank[target]:
             source, target, leaves, enters = target, source, enters, leaves
         if 0 < rank[target] - rank[source] <= LONGEST:
-            aside = source not in fed and rank[source] > 0
+            aside = (source not in fed and rank[source] > 0) or shapes[wire.target].kind == "metric"
             _lead(layering, rank, bends, (source, leaves), (target, enters), ASIDE if aside else CHAIN)
     return layering
 

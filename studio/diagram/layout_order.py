@@ -4,6 +4,7 @@ A `Layering` has the blocks and, where an edge passes a column, a bend that keep
 barycentre sweeps (fewest crossings kept), heights from weighted least squares under the distances that must be kept.
 """
 
+import math
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -89,17 +90,23 @@ def crossings(layering: Layering) -> int:
     return total
 
 
-def heights(layering: Layering, distance: Sequence[float]) -> list[float]:
-    """The y of every vertex: links as straight as the order allows. `distance` is the room below each vertex."""
+def heights(layering: Layering, distance: Sequence[float], grid: float) -> list[float]:
+    """The y of every vertex, on the grid: links as straight as the order allows.
+
+    `distance` is the room below each vertex; it and the heights are multiples of the grid, so that rounding keeps it.
+    """
     y = [0.0] * len(layering.heights)
     for column in layering.columns:
         _settle(column, layering, distance, y, [(y[vertex], 1.0) for vertex in column])
     for number in range(PASSES):
-        forward = number % 2 == 0
-        both = number >= PASSES // 2
+        last = number >= PASSES - 2  # from left to right, as a diagram is read: chains come out straight
+        forward = last or number % 2 == 0
+        both = number >= PASSES // 2 and not last
         for column in layering.columns if forward else reversed(layering.columns):
             wishes = [_wish(layering, vertex, y, forward, both) for vertex in column]
             _settle(column, layering, distance, y, wishes)
+            for vertex in column if last else ():
+                y[vertex] = math.floor(y[vertex] / grid + 0.5) * grid
     return y
 
 

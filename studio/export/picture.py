@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from studio.diagram import Document, Endpoint
-from studio.diagram.geometry import Rect
-from studio.diagram.geometry_page import Page, lay_out
+from studio.diagram.geometry import PORT_RADIUS, Rect
+from studio.diagram.geometry_page import Page, lay_out, solid
 from studio.diagram.geometry_wires import bounds
 from studio.diagram.layout import complete_layout
 from studio.diagram.theme import load_theme
@@ -20,6 +20,7 @@ from studio.spec import Block, TensorType, load_blocks
 __all__ = ["curves", "render"]
 
 MARGIN = 12.0
+SOCKET = 6.0
 
 
 def render(
@@ -54,7 +55,9 @@ def extent(page: Page) -> Rect:
     rects = [bounds(path) for path in page.wires.values()]
     for name, shape in page.shapes.items():
         x, y = page.places[name]
-        rects += [Rect(x, y, shape.width, shape.height), *(text.rect.moved(x, y) for text in shape.texts)]
+        rects += [rect.moved(x, y) for rect in solid(shape)]
+        rects += [Rect(x + port.x - SOCKET, y + port.y, 2 * SOCKET, 0) for port in shape.inputs.values()]
+        rects += [Rect(x + port.x, y + port.y, PORT_RADIUS, 0) for port in shape.outputs.values()]
     if not rects:
         return Rect(0, 0, 160, 60)
     left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)

@@ -89,7 +89,8 @@ def _draw(axes: Axes, quantity: str, lines: Mapping[str, Series], colours: Theme
         axes.yaxis.set_minor_formatter(NullFormatter())
     axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
     if not values:
-        axes.text(0.5, 0.5, "no finite values", transform=axes.transAxes, ha="center", color=colours.muted)
+        place = {"transform": axes.transAxes, "ha": "center", "color": colours.muted}
+        axes.text(0.5, 0.5, "no finite values", fontproperties=_font(9), **place)
     elif any(lines):
         legend = axes.legend(prop=_font(8), frameon=False, labelcolor=colours.text)
         legend.set_in_layout(False)
