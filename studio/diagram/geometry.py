@@ -206,7 +206,7 @@ def _boxed(node: Node, block: Block | None, kind: NodeKind, ports: Ports) -> Nod
     square = kind in ("cost", "metric")
     title = wrapped(title_of(node, block), TITLE_SIZE, WIDEST / 2 if square else WIDEST, 3 if square else 2)
     words = summary(node, block) if block else "?"
-    detail = wrapped(words, DETAIL_SIZE, WIDEST / 2, 3) if square else (fitted(words, DETAIL_SIZE, WIDEST),)
+    detail = wrapped(words, DETAIL_SIZE, WIDEST / 2.5, 3) if square else (fitted(words, DETAIL_SIZE, WIDEST),)
     lines = [_Line(line, TITLE_SIZE, "title") for line in title]
     lines += [_Line(line, DETAIL_SIZE, "detail") for line in detail]
     left, right = (_port_margin(side, index) for index, side in enumerate(ports))

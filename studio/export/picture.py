@@ -74,7 +74,9 @@ def _draw(
         unknown = page.shapes[target.node].inputs[target.port].kind == "unknown"
         draw_wire(canvas, path, canvas.theme.error if unknown else canvas.theme.wire)
     draw_forks(canvas, page.forks.values())
+    fed: dict[str, set[str]] = {}
+    for target in wires:
+        fed.setdefault(target.node, set()).add(target.port)
     for name, shape in page.shapes.items():
-        fed = {target.port for target in wires if target.node == name}
-        draw_block(canvas, shape, page.places[name], fed)
+        draw_block(canvas, shape, page.places[name], fed.get(name, ()))
     draw_types(canvas, page, wires, types)
