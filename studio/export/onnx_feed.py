@@ -1,0 +1,165 @@
+"""Inputs to try a page with: the user's samples, and random values of sizes and ranges that its blocks accept."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import networkx as nx
+import numpy as np
+import torch
+
+from studio.compiler.check import Checked
+from studio.compiler.failure import located
+from studio.compiler.lower import Program
+from studio.diagram.model import Endpoint
+from studio.errors import ExportError, UsageError
+from studio.spec.infer import infer
+from studio.spec.ports import In, expand
+from studio.spec.types import TensorType
+
+DTYPES = {"float": torch.float32, "int": torch.int64, "bool": torch.bool}
+
+LEADING = (3, 7, 1)
+"""Sizes of the first dimension, the batch. The program is traced with the first, which is not 1, as torch asks."""
+
+OTHERS = ((8, 8), (17, 2), (35, 2), (64, 64), (131, 2), (256, 256))
+"""(first, step) for further open sizes, such as the width of an image: even and odd ones, small to large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A value for each input of a program, in order, and what it is."""
+
+    title: str
+    values: tuple[torch.Tensor, ...]
+
+
+def open_sizes(checked: Checked, inputs: Sequence[str]) -> list[dict[int, str]]:
+    """For each input the dimensions whose size is open, by name: [{0: "B", 2: "H"}]."""
+    shapes = [_type(checked, name).shape for name in inputs]
+    return [{axis: str(size) for axis, size in enumerate(shape) if not isinstance(size, int)} for shape in shapes]
+
+
+def sample_feed(checked: Checked, program: Program, samples: Mapping[str, Any], device: torch.device) -> Feed:
+    """The user's samples, one array for each input. Raises UsageError where one is missing or has a wrong shape."""
+    values = tuple(_sample(checked, name, samples).to(device) for name in program.inputs)
+    count = f"{len(values[0]):,} samples" if values and values[0].ndim else "samples"
+    return Feed(count, values)
+
+
+def random_feeds(checked: Checked, program: Program, device: torch.device) -> list[Feed]:
+    """Random inputs of up to three sizes on which the program runs.
+
+    Raises ExportError, with the block that failed, where there is none.
+    """
+    generator = torch.Generator().manual_seed(0)
+    feeds: dict[str, Feed] = {}
+    for index in range(len(LEADING)):
+        sizes = _sizes(checked, program, index)
+        tried = (_random(checked, program.inputs, numbers, generator, device) for numbers in sizes)
+        if running := next((feed for feed in tried if failure(program, feed) is None), None):
+            feeds[running.title] = running
+    if not feeds:
+        last = _random(checked, program.inputs, list(_sizes(checked, program, 0))[-1], generator, device)
+        raise unfit(checked, program, last)
+    return list(feeds.values())
+
+
+def failure(program: Program, feed: Feed) -> Exception | None:
+    """What torch says when the program runs on these values; None where it runs."""
+    try:
+        with torch.no_grad():
+            program(*feed.values)
+    except Exception as error:  # noqa: BLE001 - a block may raise anything on values it cannot take
+        return error
+    return None
+
+
+def unfit(checked: Checked, program: Program, feed: Feed) -> ExportError:
+    """The failure of the program on these values, as an error that names the block."""
+    found = located(program, feed.values, failure(program, feed) or RuntimeError("it fails now and then"), checked)
+    return ExportError(f"torch fails on {feed.title}: {found.message}", where=found.where, hint=found.hint)
+
+
+def _sizes(checked: Checked, program: Program, index: int) -> Iterator[dict[str, int]]:
+    """Numbers for the open sizes, all different, so that no two are taken for the same; the likeliest to fit first."""
+    axes = open_sizes(checked, program.inputs)
+    leading = list(dict.fromkeys(names[0] for names in axes if 0 in names))
+    others = list(dict.fromkeys(name for names in axes for name in names.values() if name not in leading))
+    batch = {name: LEADING[index] + place for place, name in enumerate(leading)}
+    for first, step in [*OTHERS[index:], *OTHERS[:index]] if others else OTHERS[:1]:
+        yield batch | {name: first + step * place for place, name in enumerate(others)}
+
+
+def _random(
+    checked: Checked, inputs: Sequence[str], sizes: Mapping[str, int], generator: torch.Generator, device: torch.device
+) -> Feed:
+    title = f"random values{''.join(f', {name} = {size}' for name, size in sizes.items())}"
+    return Feed(title, tuple(_random_value(checked, name, sizes, generator).to(device) for name in inputs))
+
+
+def _random_value(checked: Checked, name: str, sizes: Mapping[str, int], generator: torch.Generator) -> torch.Tensor:
+    """Normal, uniform where the block it feeds says between what; whole numbers below the smallest count they index."""
+    type_ = _type(checked, name)
+    shape = [size if isinstance(size, int) else sizes[str(size)] for size in type_.shape]
+    low, high = _range(checked, name, type_)
+    if type_.kind == "bool":
+        return torch.rand(shape, generator=generator) < 0.5
+    if type_.kind == "int":
+        return torch.randint(int(low or 0), int(9 if high is None else high) + 1, shape, generator=generator)
+    if low is None:
+        return torch.randn(shape, generator=generator)
+    return low + (1.0 if high is None else high - low) * torch.rand(shape, generator=generator)
+
+
+def _range(checked: Checked, name: str, type_: TensorType) -> tuple[float | None, float | None]:
+    """The narrowest bounds of the ports a variable feeds; whole numbers keep them on their way through other blocks."""
+    through = nx.descendants(checked.wiring.graph, name) if type_.kind == "int" else set()
+    bounds = [
+        _bounds(checked, target)
+        for target, source in checked.graph.wires.items()
+        if source.node in {name, *through} and (type_.kind != "int" or _kind(checked, source) == "int")
+    ]
+    lows = [low for low, _ in bounds if low is not None]
+    highs = [high for _, high in bounds if high is not None]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _kind(checked: Checked, source: Endpoint) -> str:
+    type_ = checked.type_of(source)
+    return type_.kind if type_ else ""
+
+
+def _bounds(checked: Checked, target: Endpoint) -> tuple[float | None, float | None]:
+    """The smallest and the largest value an input takes, as its block declares them."""
+    node = checked.graph.nodes[target.node]
+    block = checked.registry[node.block]
+    port: In | None = next((p for p in block.ins if target.port in expand(p, block.parsed(node.settings))), None)
+    if port is None:
+        return None, None
+    if not port.below:
+        return port.low, port.high
+    arriving = {name: checked.type_of(source) for name, source in checked.wiring.inputs[node.id].items()}
+    count = infer(block, node.settings, arriving).sizes.get(port.below)
+    return port.low or 0, count - 1 if isinstance(count, int) else None
+
+
+def _sample(checked: Checked, name: str, samples: Mapping[str, Any]) -> torch.Tensor:
+    if name not in samples:
+        raise UsageError(f"the samples lack the input '{name}'.", hint=f"They have {', '.join(samples) or 'nothing'}.")
+    type_ = _type(checked, name)
+    value = samples[name]
+    value = value.detach() if isinstance(value, torch.Tensor) else torch.from_numpy(np.array(value))
+    fits = len(value.shape) == len(type_.shape) and all(
+        not isinstance(size, int) or size == there for size, there in zip(type_.shape, value.shape, strict=True)
+    )
+    if not fits:
+        raise UsageError(f"the samples of '{name}' have the shape {tuple(value.shape)}; it is declared as {type_}.")
+    return value.to(DTYPES[type_.kind])
+
+
+def _type(checked: Checked, name: str) -> TensorType:
+    node = checked.graph.nodes[name]
+    type_ = checked.type_of(Endpoint(name, checked.registry[node.block].outs[0].name))
+    assert type_ is not None, f"{name} has no type on a page without errors"
+    return type_
