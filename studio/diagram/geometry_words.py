@@ -19,7 +19,7 @@ def usable_settings(node: Node, block: Block) -> dict[str, Any]:
 
 def title_of(node: Node, block: Block | None) -> str:
     """The heading of a box."""
-    return node.label or (block.title if block else node.block)
+    return node.label.strip() or (block.title if block else node.block)
 
 
 def summary(node: Node, block: Block) -> str:
@@ -32,7 +32,7 @@ def summary(node: Node, block: Block) -> str:
     words = [_value(setting, chosen.get(setting.name, setting.default)) for setting in sizes]
     others = [setting for setting in block.settings if setting not in sizes and setting.name in chosen]
     words += [_named(setting, chosen[setting.name]) for setting in others if _differs(setting, chosen[setting.name])]
-    prefix = [block.title] if node.label and node.label != block.title else []
+    prefix = [block.title] if title_of(node, block) != block.title else []
     return " ".join([*prefix, ", ".join(words)]).strip()
 
 
@@ -88,4 +88,4 @@ def names_of(node: Node, port: str) -> str:
 def circle_name(node: Node, outputs: Mapping[str, Any]) -> str:
     """What stands under a variable: its label, the name of its value, or its id."""
     named = next((node.names[port] for port in outputs if port in node.names), "")
-    return node.label or named or node.id
+    return node.label.strip() or named.strip() or node.id

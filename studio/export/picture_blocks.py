@@ -76,7 +76,7 @@ def _with_formula(canvas: Canvas, shape: NodeGeometry, at: Point) -> list[TextLi
     if shape.outline == "circle" or size is None:
         return list(shape.texts)
     width, height = size
-    middle, _ = lines[0].x, 0
+    middle = lines[0].x
     margins = 2 * min(middle, shape.width - middle) - 12
     stack = sum(_line_height(line) for line in lines) + height + FORMULA_GAP
     if width > margins - _port_names(rest) or stack > shape.height - 5:

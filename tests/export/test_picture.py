@@ -28,7 +28,7 @@ def document() -> Document:
         "x": "Observed", "w": "Parameter", "fc": "Linear", "h": "Variable", "loss": "MSELoss", "acc": "Accuracy",
         "old": "FancyAttention", "cut": "Split", "lonely": "Conv2d",
     }  # fmt: skip
-    labels = {"fc": "漢字 and $x$ \n line", "lonely": "${"}
+    labels = {"fc": "漢字 and $x$ \n line", "lonely": "${", "loss": " \n"}
     nodes = {n: Node(n, block, names=frozen({"y": "ŷ"}), label=labels.get(n, "")) for n, block in blocks.items()}
     wires = (
         "x.y>fc.x w.y>fc.weight fc.y>h.x h.y>loss.input x.y>loss.target h.y>acc.scores loss.loss>old.q old.k>acc.target"
