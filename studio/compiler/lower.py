@@ -50,8 +50,7 @@ def lower(checked: Checked, outputs: tuple[Endpoint, ...], variables: nn.Module,
         builder.add(name)
     results = tuple(builder.values[end] for end in outputs)
     builder.graph.output(results[0] if len(results) == 1 else results)
-    module = fx.GraphModule(variables, builder.graph, class_name=checked.page.title().replace(" ", "") or "Page")
-    _share_variables(module, variables)
+    module = _module(builder.graph, variables)
     module.train(training)
     return Program(module, tuple(builder.inputs), outputs, training, builder.addresses)
 
@@ -117,7 +116,7 @@ class _Builder:
         """A weight, state or constant, read once however often it is used."""
         end = Endpoint(node, name)
         if end not in self.values:
-            self.values[end] = self._addressed(self.graph.get_attr(f"{node}.{name}"), node)
+            self.values[end] = self._addressed(self.graph.get_attr(f"{_attribute(node)}.{name}"), node)
         return self.values[end]
 
     def _part(self, result: fx.Node, index: int, name: str, node: str) -> fx.Node:
@@ -129,10 +128,23 @@ class _Builder:
         return value
 
 
-def _share_variables(module: fx.GraphModule, variables: nn.Module) -> None:
-    """Let the program hold the very modules that hold the weights, so that moving those moves the program too."""
+def _module(graph: fx.Graph, variables: nn.Module) -> fx.GraphModule:
+    """The graph as a module that holds the very modules which hold the weights: moving those moves the program too."""
+    root = nn.Module()
+    for name, holder in variables.named_children():
+        root.add_module(_attribute(name), holder)
+    module = fx.GraphModule(root, graph, class_name="Program")
     for name, _ in list(module.named_children()):
-        setattr(module, name, variables.get_submodule(name))
+        setattr(module, name, root.get_submodule(name))
+    return module
+
+
+_TAKEN = frozenset(dir(fx.GraphModule({}, fx.Graph())))
+
+
+def _attribute(node: str) -> str:
+    """What a block is called inside a program: its name, unless torch.fx uses that itself, as it does `code`."""
+    return f"{node}_" if node in _TAKEN else node
 
 
 def outputs_of(program: Program, result: Any) -> dict[Endpoint, Any]:

@@ -23,15 +23,15 @@ def verify(program: Program, checked: Checked) -> None:
     _require(placeholders == program.inputs, f"the inputs are {program.inputs}, not {placeholders}")
     for node in graph.nodes:
         if node.op == "get_attr":
-            _check_stored(program.module, node, checked)
+            _check_stored(program, node, checked)
 
 
-def _check_stored(module: fx.GraphModule, node: fx.Node, checked: Checked) -> None:
+def _check_stored(program: Program, node: fx.Node, checked: Checked) -> None:
     path = str(node.target)
     owner, _, name = path.rpartition(".")
-    stored = getattr(module.get_submodule(owner), name)
+    stored = getattr(program.module.get_submodule(owner), name)
     _require(isinstance(stored, torch.Tensor), f"{path} is a tensor")
-    declared = checked.type_of(Endpoint(owner, name))
+    declared = checked.type_of(Endpoint(program.addresses[node.name], name))
     if declared is not None:
         _require(tuple(stored.shape) == declared.shape, f"{path} has the shape {declared.shape}")
 

@@ -10,7 +10,7 @@ from studio.compiler.compile import compile_page, usable_device
 from studio.compiler.failure import first_not_finite, located
 from studio.compiler.lower import Program, outputs_of
 from studio.compiler.verify import CompilerFault, verify
-from studio.diagram import Document, Endpoint, Node, edits, frozen
+from studio.diagram import Document, Endpoint, Node, edits
 from studio.diagram.builder import Builder
 from studio.errors import CompileError, RunError, UsageError
 from tests.documents import xor
@@ -254,5 +254,10 @@ def test_outputs_by_name():
     }
 
 
-def test_names_with_settings_are_frozen():
-    assert frozen({"a": 1}) == {"a": 1}
+@pytest.mark.parametrize("name", ["code", "graph", "meta", "recompile"])
+def test_a_block_may_be_called_what_torch_fx_uses(name):
+    b = Builder()
+    b.Linear(b.observed("x", "B 2"), out_features=3, id=name, name="y")
+    model = compile_page(b.build())
+    assert list(model.state_dict()) == [f"{name}.weight", f"{name}.bias"]
+    assert model(torch.zeros(4, 2)).shape == (4, 3)
