@@ -30,7 +30,7 @@ def largest_difference(
         wanted = wanted if len(output_names) > 1 else (wanted,)
         inputs = {name: value.cpu().numpy() for name, value in zip(program.inputs, feed.values, strict=True)}
         for name, expected, found in zip(output_names, wanted, run(session, output_names, inputs), strict=True):
-            apart = difference(expected.cpu().numpy(), found)
+            apart = difference(expected.detach().cpu().numpy(), found)
             if not apart <= tolerance:
                 message = f"onnxruntime is {apart:.2g} away from torch on {feed.title}; {tolerance:.2g} is allowed."
                 raise ExportError(message, where=f"output {name}", hint="No file was written.")

@@ -69,8 +69,8 @@ def onnx_model(
 def _exported(
     program: Program, checked: Checked, example: Sequence[torch.Tensor], axes: list[dict[int, str]]
 ) -> ExportedProgram:
-    dims = {name: Dim(name) for names in axes for name in names.values()}
-    shapes = tuple({axis: dims[name] for axis, name in names.items()} for names in axes)
+    # Not Dim("H"): torch would refuse a size that has to be large enough, as for a kernel. The names come later.
+    shapes = tuple(dict.fromkeys(names, Dim.DYNAMIC) for names in axes)
     notes = _Notes()
     try:
         # torch prints the graph it had so far when it fails.

@@ -1,5 +1,8 @@
 """ONNX files against torch: names, open sizes, states, several outputs, and the way back to the drawing."""
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -75,9 +78,18 @@ def test_a_convolutional_network_at_every_batch_size(tmp_path: Path, capfd: pyte
     for size in (1, 2, 7):
         wanted = model.eval()(torch.from_numpy(images[:size])).detach().numpy()
         np.testing.assert_allclose(run(path, {"x": images[:size]})[0], wanted, rtol=1e-5, atol=1e-5)
+    _runs_as_the_page_says(tmp_path, capfd)
     _initialisers_have_torchs_names(onnx.load(path), model)
     _comes_back(path, document, model)
     assert read_onnx(path).normaliser == {"x": {"offset": 2}}
+
+
+def _runs_as_the_page_says(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The lines of docs/export.md, in a folder that holds the file."""
+    page = (Path(__file__).parents[2] / "docs" / "export.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    subprocess.run([sys.executable, "-c", code], cwd=folder, check=True)
+    assert capfd.readouterr().out == "(5, 10)\n"
 
 
 def _initialisers_have_torchs_names(proto: onnx.ModelProto, model: Model) -> None:
@@ -136,3 +148,28 @@ def test_outputs_that_are_an_input_a_weight_or_named_like_a_value_in_between(tmp
     _, weights = open_onnx(path)
     assert weights.keys() == {"fc.weight", "fc.bias", "p.value"}
     assert torch.equal(weights["p.value"], model.state_dict()["p.value"])
+
+
+def test_images_of_any_size_large_enough_for_the_kernels(tmp_path: Path) -> None:
+    b = Builder()
+    x = b.observed("x", "B 1 H W")
+    h = b.MaxPool2d(b.ReLU(b.Conv2d(x, out_channels=2, kernel_size=9, id="conv")), kernel_size=2)
+    b.Linear(b.GlobalAvgPool2d(h), out_features=2, id="fc", name="scores")
+    document, path = b.build(), tmp_path / "model.onnx"
+    model = trained(document)
+    report = export_onnx(document, model, path)
+    assert report.largest_difference < 1e-5
+    image = np.random.default_rng(0).normal(size=(1, 1, 20, 33)).astype(np.float32)
+    wanted = model.eval()(torch.from_numpy(image)).detach().numpy()
+    np.testing.assert_allclose(run(path, {"x": image})[0], wanted, rtol=1e-5)
+    assert [d.dim_param for d in onnx.load(path).graph.input[0].type.tensor_type.shape.dim] == ["B", "", "H", "W"]
+
+
+def test_a_size_that_two_inputs_share_has_one_name(tmp_path: Path) -> None:
+    b = Builder()
+    b.Add(b.observed("left", "B 4"), b.observed("right", "B 4"), id="total")
+    document, path = b.build(), tmp_path / "model.onnx"
+    assert export_onnx(document, compile_page(document), path).largest_difference == 0
+    graph = onnx.load(path).graph
+    sizes = [value.type.tensor_type.shape.dim[0].dim_param for value in (*graph.input, *graph.output)]
+    assert sizes == ["B", "B", "B"]
