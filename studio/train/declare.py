@@ -5,7 +5,7 @@ The window lists the declarations and makes forms of them before torch is loaded
 
 import difflib
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, TypeAlias
 
@@ -68,13 +68,11 @@ def choice_problems(declared: Mapping[str, Declared], choice: Choice, kind: str)
     """(sentence, hint) for everything that is wrong with a choice; `kind` is what it is called: optimizer, schedule."""
     found = declared.get(choice.name)
     if found is None:
-        close = difflib.get_close_matches(choice.name, declared, n=1)
-        hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(declared)}."
-        return [(f"there is no {kind} '{choice.name[:80]}'.", hint)]
+        return [(f"there is no {kind} '{choice.name[:80]}'.", did_you_mean(choice.name, declared))]
     names = [setting.name for setting in found.settings]
     wrong = setting_problems(found.settings, choice.settings, f"the {kind} {found.name}")
     if wrong:
-        return [(sentence, _hint(name, names)) for name, sentence in wrong]
+        return [(sentence, did_you_mean(name, names) if name not in names else "") for name, sentence in wrong]
     clash = found.rule(complete(found.settings, choice.settings))
     return [(f"the {kind} {found.name}: {clash}", "")] if clash else []
 
@@ -96,8 +94,10 @@ def build(declared: Declared, *args: Any, **settings: Any) -> Any:
         raise PlanError(f"{error}.", where=declared.name) from error
 
 
-def _hint(name: str, names: list[str]) -> str:
-    if name in names:
-        return ""
-    close = difflib.get_close_matches(name, names, n=1)
-    return f"Did you mean {close[0]}?" if close else f"It has {', '.join(names)}."
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """A hint: the name that is most like `name`, or else all there are."""
+    spelled = {each.lower(): each for each in names}
+    close = difflib.get_close_matches(name.lower(), spelled, n=1)
+    listed = list(spelled.values())
+    more = " ..." if len(listed) > 20 else "."
+    return f"Did you mean {spelled[close[0]]}?" if close else f"There are {', '.join(listed[:20])}{more}"

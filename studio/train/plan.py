@@ -5,7 +5,6 @@ Nothing here needs torch, so the window checks the plan while it is edited.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from studio.diagram.model import Choice, Document, Endpoint, Phase, Plan, Stage
 from studio.diagram.problems import Problem, Where
 from studio.spec.registry import Registry, load_blocks
 from studio.spec.settings import setting_problems
-from studio.train.declare import choice_problems
+from studio.train.declare import choice_problems, did_you_mean
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 
@@ -264,9 +263,8 @@ def _unknown_weight(checked: Checked, pattern: str, paths: list[str], owner: str
     if pattern in checked.graph.nodes:
         return Problem(f"{owner}: the block {pattern} has no weights to change.", Where(checked.page, pattern))
     names = [*paths, *dict.fromkeys(path.rpartition(".")[0] for path in paths)]
-    close = difflib.get_close_matches(pattern, names, n=1)
-    hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(paths[:20])}."
-    return Problem(f"{owner}: there is no weight '{pattern[:80]}' to change.", Where(checked.page), hint)
+    message = f"{owner}: there is no weight '{pattern[:80]}' to change."
+    return Problem(message, Where(checked.page), did_you_mean(pattern, names))
 
 
 def _fed_problems(checked: Checked, phase: Phase) -> Iterator[Problem]:
@@ -328,9 +326,8 @@ def _data_problems(document: Document) -> list[Problem]:
         return [Problem("there is no data to learn from.", Where(), "Choose a data source.")]
     source = SOURCES.get(document.data.kind)
     if source is None:
-        close = difflib.get_close_matches(document.data.kind, SOURCES, n=1)
-        hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(SOURCES)}."
-        return [Problem(f"there is no data source '{document.data.kind[:80]}'.", Where(), hint)]
+        message = f"there is no data source '{document.data.kind[:80]}'."
+        return [Problem(message, Where(), did_you_mean(document.data.kind, SOURCES))]
     wrong = setting_problems(source.settings, document.data.settings, f"the data source {source.name}")
     return [Problem(sentence, Where()) for _, sentence in wrong]
 
