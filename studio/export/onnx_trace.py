@@ -29,8 +29,12 @@ from studio.compiler.lower import Program
 from studio.errors import ExportError
 from studio.export.onnx_feed import open_sizes
 
-CHATTY = ("torch.onnx._internal.exporter._registration", "torch.fx.experimental.symbolic_shapes")
-"""Loggers that tell a user about torch's insides: operators of packages that are not installed, guards."""
+CHATTY = (
+    "onnxscript.optimizer",
+    "torch.fx.experimental.symbolic_shapes",
+    "torch.onnx._internal.exporter._registration",
+)
+"""Loggers that speak of the exporter's insides: operators of packages that are not installed, guards, folding."""
 
 
 def onnx_model(
