@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from string import Template
 
+from studio import places
+
 _SHEET = Template("""
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $selection; }
@@ -22,7 +24,7 @@ QToolBar QToolButton:hover, QToolButton#flat:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $pressed; }
 QToolButton#flat { border: none; padding: 3px; border-radius: 4px; }
 QDockWidget { color: $muted; }
-QDockWidget::title { background: $panel; padding: 7px 10px; border-bottom: 1px solid $border; }
+QDockWidget::title { background: $panel; padding: 4px 10px; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $selection; }
@@ -30,11 +32,27 @@ QStatusBar { background: $panel; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit {
-  background: $field; border: 1px solid $border; border-radius: 5px; padding: 3px 7px; min-height: 18px;
+  background: $field; border: 1px solid $border; border-radius: 5px; padding: 2px 6px; min-height: 19px;
   selection-background-color: $selection; selection-color: $canvas; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $selection; }
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 1px solid $error; }
-QComboBox::drop-down { border: none; width: 20px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 4px; margin: 0; background: transparent; min-height: 0; }
+QAbstractSpinBox { padding: 1px 22px 1px 2px; }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $disabled; border-radius: 4px; background: $field; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $selection; }
+QCheckBox::indicator:checked { background: $selection; border: 1px solid $selection;
+                              image: url($icons/check.svg); }
+QCheckBox:focus { outline: none; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($icons/arrow_down.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none;
+                              margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 20px;
+                                border: none; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; border-radius: 3px; }
+QAbstractSpinBox::up-arrow { image: url($icons/arrow_up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($icons/arrow_down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $field; border: 1px solid $border; padding: 3px; outline: none; }
 QScrollArea { border: none; background: $panel; }
 QScrollArea > QWidget > QWidget { background: $panel; }
@@ -74,4 +92,5 @@ _ROLES = ("canvas", "text", "muted", "selection", "error", "panel", "field", "bo
 
 def sheet(colour: Callable[[str], str]) -> str:
     """The style sheet in the colours that `colour` gives for each role."""
-    return _SHEET.substitute({role: colour(role) for role in _ROLES})
+    icons = (places.resources() / "icons").as_posix()
+    return _SHEET.substitute({role: colour(role) for role in _ROLES}, icons=icons)

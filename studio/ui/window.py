@@ -78,12 +78,12 @@ class Window(QMainWindow):
         self._middle.addWidget(self.start)
         self._middle.addWidget(self.canvas)
         self.setCentralWidget(self._middle)
-        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
-            self.setCorner(corner, LEFT)
+        self.setCorner(Qt.Corner.TopLeftCorner, LEFT)
+        self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, RIGHT)
         self._docks = {name: self._dock(name, title, area) for name, title, area, _ in DOCKS}
-        self._size_docks()
+        self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
         self._bar = QToolBar("Tools")
         self._bar.setObjectName("tools")
         self._bar.setMovable(False)
@@ -115,8 +115,7 @@ class Window(QMainWindow):
         ):
             sizes = {name: size for name, _, _, size in DOCKS}
             self.resizeDocks([self._docks[name] for name in names], [sizes[name] for name in names], orientation)
-        self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._docks["live"], self._docks["problems"]], [640, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks["live"], self._docks["problems"]], [700, 340], Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
@@ -187,12 +186,15 @@ class Window(QMainWindow):
         self._middle.setCurrentWidget(self.canvas if is_open else self.start)
         if is_open and not was_open:
             self.restoreState(self._arrangement)
+            if self._is_new:
+                QTimer.singleShot(0, self, self._size_docks)
+                self._is_new = False
         for dock in self._docks.values():
             if not is_open:
                 dock.hide()
             dock.toggleViewAction().setEnabled(is_open)
         if is_open:
-            QTimer.singleShot(0, self.canvas, self.canvas.fit)
+            QTimer.singleShot(10, self.canvas, self.canvas.fit)
             self.canvas.setFocus()
         self._count.setVisible(is_open)
         self._zoom.setVisible(is_open)
@@ -236,6 +238,7 @@ class Window(QMainWindow):
         geometry, state = settings.value("window/geometry"), settings.value("window/state")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self._resize_at_first()
+        self._is_new = not isinstance(state, QByteArray) or state.isEmpty()
         if isinstance(state, QByteArray) and not state.isEmpty():
             self._arrangement = state
         self._refresh()

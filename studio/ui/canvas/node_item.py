@@ -62,6 +62,7 @@ class NodeItem(QGraphicsItem):
     def shape(self) -> QPainterPath:
         """What the mouse can take hold of: the outline, and the name under a circle."""
         path = QPainterPath(self._edge)
+        path.setFillRule(Qt.FillRule.WindingFill)
         for line in self._shape.texts:
             if line.role == "title":
                 path.addRect(paint.rect(line.rect))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView
@@ -25,10 +26,13 @@ CLOSEST, FARTHEST = 8.0, 0.03
 STEP = 1.25
 """One notch of the wheel, or one press of a key."""
 
-DOTS_APART = 22.0
+DOTS_APART = 17.0
 """The dots of the grid are at least so many pixels apart."""
 
 MARGIN = 40.0
+LARGEST_FIT = 1.6
+"""A small page is not blown up further to fill the view."""
+
 BLOCK_MIME = "application/x-diagrad-block"
 
 
@@ -46,6 +50,7 @@ class View(QGraphicsView):
         self._gesture: Gesture | None = None
         self._pan_from: QPoint | None = None
         self._space = False
+        self._fitted = False
         self.setObjectName("canvas")
         self.setAccessibleName("Diagram")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,7 +83,17 @@ class View(QGraphicsView):
         self._zoom_by(1 / self.zoom)
 
     def fit(self) -> None:
-        """Show the whole page, no larger than twice its size."""
+        """Show the whole page, and go on doing so while the window is resized, until the user looks elsewhere."""
+        self._fit()
+        self._fitted = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole page in view where it was."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    def _fit(self) -> None:
         extent = self._scene.extent()
         if not extent.width:
             self.resetTransform()
@@ -87,7 +102,7 @@ class View(QGraphicsView):
             return
         area = paint.rect(extent.grown(MARGIN))
         room = self.viewport().rect()
-        wanted = min(room.width() / area.width(), room.height() / area.height(), 2.0)
+        wanted = min(room.width() / area.width(), room.height() / area.height(), LARGEST_FIT)
         self._zoom_by(max(wanted, FARTHEST) / self.zoom)
         self.centerOn(area.center())
 
@@ -106,6 +121,7 @@ class View(QGraphicsView):
 
     def _zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom so that what lies at `about`, in pixels of the view, stays there."""
+        self._fitted = False
         about = about or QPointF(self.viewport().rect().center())
         factor = min(max(factor, FARTHEST / self.zoom), CLOSEST / self.zoom)
         before = self.mapToScene(about.toPoint())
@@ -134,6 +150,7 @@ class View(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start what the place and the button call for."""
+        self._fitted = False
         if event.button() is Qt.MouseButton.MiddleButton or self._space:
             self._pan_from = event.position().toPoint()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -216,6 +233,7 @@ class View(QGraphicsView):
         self.viewport().setCursor(shape)
 
     def _pan_by(self, pixels: QPoint) -> None:
+        self._fitted = False
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
         horizontal.setValue(horizontal.value() - pixels.x())
         vertical.setValue(vertical.value() - pixels.y())

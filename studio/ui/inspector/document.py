@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
@@ -19,9 +18,10 @@ LINES = 4
 class Sentence(QPlainTextEdit):
     """A few lines of text, handed in when the focus leaves."""
 
-    def __init__(self, finished: Any) -> None:
+    finished = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self._finished = finished
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 18)
@@ -29,7 +29,7 @@ class Sentence(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hand in what was typed."""
         super().focusOutEvent(event)
-        self._finished()
+        self.finished.emit()
 
 
 class AboutSection(Section):
@@ -43,7 +43,8 @@ class AboutSection(Section):
         self._title.setPlaceholderText("Title")
         self._title.setAccessibleName("Title")
         self._title.editingFinished.connect(self._set)
-        self._sentence = Sentence(self._set)
+        self._sentence = Sentence()
+        self._sentence.finished.connect(self._set)
         self._sentence.setObjectName("sentence")
         self._sentence.setPlaceholderText("What it shows, in a sentence")
         self._sentence.setAccessibleName("Sentence")
@@ -69,5 +70,4 @@ class AboutSection(Section):
         def edit(document: Document) -> Document:
             return replace(document, about=replace(document.about, title=title, sentence=sentence))
 
-        if self._workspace.is_open:
-            self._workspace.do("Describe the document", edit)
+        self._workspace.do("Describe the document", edit)

@@ -33,6 +33,10 @@ LARGEST_INT = 2**31 - 1
 WIDEST_FLOAT = 1e18
 
 
+NARROWEST = 60
+"""Points that a field can be squeezed to."""
+
+
 class Editor(QWidget):
     """What all editors have. `field` is the widget that takes the typing."""
 
@@ -49,6 +53,7 @@ class Editor(QWidget):
             row.addWidget(other)
         self.setFocusProxy(field)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.setMinimumWidth(NARROWEST)
         field.installEventFilter(self)
 
     def show_value(self, value: Any) -> None:
@@ -226,7 +231,7 @@ def editor(setting: Setting) -> Editor:
         return PathEditor(setting)
     if isinstance(setting, Int | Float | Ints | Floats):
         return LineEditor(_numbers, _list_text, "none" if setting.optional else "")
-    return LineEditor(str if not setting.optional else (lambda text: text or None), _text, "none")
+    return LineEditor(str if not setting.optional else (lambda text: text or None), _text)
 
 
 def _int(value: int | None, otherwise: int) -> int:

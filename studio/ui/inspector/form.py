@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from studio.spec import Setting
 from studio.ui.icons import Icons
 from studio.ui.inspector.editors import Editor, editor
+
+NAMES_WIDTH = 112
+"""Room for the names of settings, the same in every form."""
 
 
 class Row:
@@ -19,8 +22,8 @@ class Row:
     def __init__(self, setting: Setting, icons: Icons) -> None:
         self.setting = setting
         self.label = QLabel(setting.name.replace("_", " "))
+        self.label.setWordWrap(True)
         self.label.setToolTip(setting.help)
-        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.editor: Editor = editor(setting)
         self.editor.setObjectName(setting.name)
         self.editor.field.setAccessibleName(setting.name.replace("_", " "))
@@ -31,9 +34,12 @@ class Row:
         self.reset.setIcon(icons.get("reset", "muted"))
         self.reset.setToolTip("Back to the default")
         self.reset.setAccessibleName(f"Reset {setting.name}")
-        policy = self.reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(policy)
+        self.name = QWidget()
+        self.name.setFixedWidth(NAMES_WIDTH)
+        beside = QHBoxLayout(self.name)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.label, 1)
+        beside.addWidget(self.reset)
         self.message = QLabel()
         self.message.setObjectName("wrong")
         self.message.setWordWrap(True)
@@ -53,7 +59,7 @@ class Row:
 
     def set_visible(self, *, visible: bool, given: bool) -> None:
         """Shown or not, as a whole."""
-        self.label.setVisible(visible)
+        self.name.setVisible(visible)
         self.editor.setVisible(visible)
         self.reset.setVisible(visible and given)
         self.message.setVisible(visible and bool(self.message.text()))
@@ -71,13 +77,11 @@ class Form(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 96)
         self.rows = {setting.name: Row(setting, icons) for setting in settings}
         for index, row in enumerate(self.rows.values()):
-            grid.addWidget(row.label, 2 * index, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.name, 2 * index, 0)
             grid.addWidget(row.editor, 2 * index, 1)
-            grid.addWidget(row.reset, 2 * index, 2)
-            grid.addWidget(row.message, 2 * index + 1, 0, 1, 3)
+            grid.addWidget(row.message, 2 * index + 1, 0, 1, 2)
             row.editor.entered.connect(lambda value, row=row: self._enter(row, value))
             row.reset.clicked.connect(lambda _=False, row=row: self.edited.emit(row.setting.name, None))
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from studio.diagram import Endpoint, edits
+from studio.ui.inspector.form import NAMES_WIDTH
 from studio.ui.inspector.section import Section
 from studio.ui.workspace import Workspace
 
@@ -20,7 +21,7 @@ class OutputsSection(Section):
         self._rows: dict[str, tuple[QLabel, QLineEdit]] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, 96)
+        self._grid.setColumnMinimumWidth(0, NAMES_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
 

@@ -7,14 +7,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.diagram import Choice, Endpoint, Phase, Plan, Stage, edits
 from studio.spec import Float, Int
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 from studio.ui.icons import Icons
-from studio.ui.inspector.form import Form
+from studio.ui.inspector.form import NAMES_WIDTH, Form
 from studio.ui.inspector.section import Section, clear, note
 from studio.ui.inspector.weights import changed
 from studio.ui.workspace import Workspace
@@ -59,19 +59,23 @@ class PlanSection(Section):
         self._forms["plan"].edited.connect(self._edit_plan)
         self._options: dict[str, tuple[str, Form | None]] = {"optimizer": ("", None), "schedule": ("", None)}
         self._below = {"optimizer": QVBoxLayout(), "schedule": QVBoxLayout()}
+        self._choices = QWidget()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
+        rows = QGridLayout(self._choices)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(8)
-        rows.addRow("minimise", self._cost)
-        rows.addRow("optimizer", self._optimizer)
-        rows.addRow(self._below["optimizer"])
-        rows.addRow("schedule", self._schedule)
-        rows.addRow(self._below["schedule"])
+        rows.setColumnMinimumWidth(0, NAMES_WIDTH)
+        rows.setColumnStretch(1, 1)
+        boxes = {"minimise": self._cost, "optimizer": self._optimizer, "schedule": self._schedule}
+        for index, (title, box) in enumerate(boxes.items()):
+            rows.addWidget(QLabel(title), 2 * index, 0)
+            rows.addWidget(box, 2 * index, 1)
+            if title in self._below:
+                rows.addLayout(self._below[title], 2 * index + 1, 0, 1, 2)
         self.column.addWidget(self._start)
-        self.column.addLayout(rows)
-        self._rows = rows
+        self.column.addWidget(self._choices)
         for name in ("stage", "phase", "plan"):
             self.column.addWidget(self._forms[name])
         self.column.addWidget(self._more)
@@ -86,8 +90,7 @@ class PlanSection(Section):
         """Show what the document says now."""
         usable = bool(self._plan.stages and self._plan.stages[0].phases)
         self._start.setVisible(not usable)
-        for row in range(self._rows.rowCount()):
-            self._rows.setRowVisible(row, usable)
+        self._choices.setVisible(usable)
         for form in self._forms.values():
             form.setVisible(usable)
         self._more.setVisible(usable and self._further() > 0)

@@ -26,6 +26,7 @@ def heading(text: str) -> QLabel:
     """The title of a section."""
     label = QLabel(text)
     label.setObjectName("section")
+    label.setIndent(0)
     return label
 
 
@@ -48,9 +49,12 @@ def line() -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout, and away."""
+    """Take every widget out of a layout, and away. A field that loses the focus by that has nothing more to say: what
+    it spoke of may be gone."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            for field in widget.findChildren(QWidget):
+                field.blockSignals(True)
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()

@@ -58,7 +58,7 @@ class WeightBox(QWidget):
         self._init.setObjectName(f"initialiser {weight.name}")
         self._init.setAccessibleName(f"Initialiser of {weight.name}")
         self._init.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._init.addItem(f"{INITIALISERS[weight.init].title}, as usual here", "")
+        self._init.addItem(f"Usual: {INITIALISERS[weight.init].title}", "")
         for initialiser in INITIALISERS.values():
             self._init.addItem(initialiser.title, initialiser.name)
         self._lay_out()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.live.series import BATCH, Key, Line, Series
@@ -97,6 +98,10 @@ def _plot() -> pg.PlotWidget:
     plot.showGrid(x=True, y=True, alpha=0.15)
     plot.getPlotItem().setContentsMargins(4, 2, 10, 2)
     plot.setMinimumHeight(110)
+    font = QFont(plot.font())
+    font.setPixelSize(10)
+    for side in ("left", "bottom"):
+        plot.getAxis(side).setStyle(tickFont=font, hideOverlappingLabels=True)
     return plot
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 REDRAW = 100
 """Milliseconds between two drawings of the curves."""
 
+VALUES_WIDTH = 200
+
 BUTTONS = ("train", "pause", "step", "stop")
 HINT = "Press Train to see the cost fall here."
 
@@ -79,7 +81,7 @@ class Live(QWidget):
         top.addWidget(self._log)
         values = QScrollArea(widgetResizable=True)
         values.setWidget(self._values)
-        values.setFixedWidth(250)
+        values.setFixedWidth(VALUES_WIDTH)
         below = QHBoxLayout()
         below.addLayout(self._place, 1)
         below.addWidget(values)
@@ -97,7 +99,13 @@ class Live(QWidget):
 
             self._curves = Curves(self._style)
             self._curves.set_log(self._log.isChecked())
+            self._curves.hide()
             self._place.addWidget(self._curves)
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the curves are there already."""
+        return self._curves is not None
 
     @property
     def curves(self) -> Curves:
@@ -141,6 +149,7 @@ class Live(QWidget):
     def _draw(self) -> None:
         series = self._series
         if self._curves is not None:
+            self._curves.setVisible(bool(series.lines))
             self._curves.show_series(series)
         stages = self._plan.stages
         stage = stages[series.stage] if series.stage < len(stages) else None

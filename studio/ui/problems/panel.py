@@ -26,12 +26,14 @@ class Problems(QWidget):
     def __init__(self, workspace: Workspace, style: Style, icons: Icons) -> None:
         super().__init__()
         self._workspace, self._icons = workspace, icons
-        self._found: Sequence[Problem] = ()
+        self._found: Sequence[Problem] | None = None
         self._list = QListWidget()
         self._list.setObjectName("problems")
         self._list.setAccessibleName("Problems")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.itemClicked.connect(self._go)
         self._list.itemActivated.connect(self._go)
         column = QVBoxLayout(self)
@@ -46,7 +48,7 @@ class Problems(QWidget):
 
     def _show(self) -> None:
         found = _problems(self._workspace) if self._workspace.is_open else []
-        if list(self._found) != found:
+        if self._found != found:
             self._found = found
             self._repaint()
         errors = sum(problem.severity == "error" for problem in found)
@@ -54,7 +56,7 @@ class Problems(QWidget):
 
     def _repaint(self) -> None:
         self._list.clear()
-        for problem in self._found:
+        for problem in self._found or ():
             item = QListWidgetItem(self._icons.get(problem.severity, problem.severity), _sentence(problem))
             item.setData(BLOCK, problem.where.node)
             item.setToolTip("Click to go to the block" if problem.where.node else "")

@@ -137,4 +137,5 @@ class StartPage(QScrollArea):
 def _chapter(title: str) -> QLabel:
     label = QLabel(title)
     label.setObjectName("chapter")
+    label.setIndent(0)
     return label

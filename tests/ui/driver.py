@@ -1,0 +1,100 @@
+"""A user of the window: sees it, and has a mouse and a keyboard. Nothing here calls what a user could not do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.diagram import Document, Endpoint
+from studio.ui.window import Window
+
+
+class Driver:
+    """A user: knows the window, and has a mouse and a keyboard."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+
+    @property
+    def viewport(self) -> QWidget:
+        return self.window.canvas.viewport()
+
+    @property
+    def document(self) -> Document:
+        return self.window.workspace.document
+
+    def show(self, document: Document) -> None:
+        self.window.workspace.start(document)
+        self.qtbot.wait(50)
+
+    def at(self, x: float, y: float) -> QPoint:
+        """Pixels of the canvas for a place of the drawing."""
+        return self.window.canvas.mapFromScene(QPointF(x, y))
+
+    def centre(self, name: str) -> QPoint:
+        item = self.window.scene.nodes[name]
+        middle = item.mapToScene(item.body.center())
+        return self.at(middle.x(), middle.y())
+
+    def port(self, end: Endpoint, *, out: bool) -> QPoint:
+        shape, place = self.window.scene.shapes[end.node], self.window.scene.places[end.node]
+        port = (shape.outputs if out else shape.inputs)[end.port]
+        return self.at(place.x + port.x, place.y + port.y)
+
+    def drag(
+        self,
+        start: QPoint,
+        end: QPoint,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press, move in several steps, release."""
+        QTest.mouseMove(self.viewport, start)
+        QTest.mousePress(self.viewport, button, keys, start)
+        for step in range(1, 6):
+            QTest.mouseMove(self.viewport, start + (end - start) * (step / 5))
+            QTest.qWait(2)
+        QTest.mouseRelease(self.viewport, button, keys, end)
+
+    def click(self, at: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mouseMove(self.viewport, at)
+        QTest.mouseClick(self.viewport, Qt.MouseButton.LeftButton, keys, at)
+
+    def press(self, keys: str) -> None:
+        """Press a shortcut in the window."""
+        self.window.canvas.setFocus()
+        QTest.keySequence(self.window.canvas, keys)
+
+    def field(self, name: str, within: QWidget | None = None) -> QWidget:
+        """The field of a setting in the inspector."""
+        editor = (within or self.window.inspector).findChild(QWidget, name)
+        assert editor is not None, f"no editor called {name}"
+        return editor.focusProxy() or editor
+
+    def type(self, name: str, text: str) -> None:
+        """Replace what stands in a field, and press Enter."""
+        field = self.field(name)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def problems(self) -> list[str]:
+        self.qtbot.wait(20)
+        rows = self.window.problems.findChild(QWidget, "problems")
+        return [rows.item(index).text() for index in range(rows.count())]
+
+
+def answer(act: Callable[[QWidget], None]) -> None:
+    """Do something to the dialog that is about to open."""
+
+    def wait() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, wait)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(20, wait)
