@@ -11,7 +11,7 @@ from studio.diagram.model import Endpoint
 from studio.errors import StudioError
 from studio.train.events import Numbers
 from studio.train.feed import Batch, Feed
-from studio.train.plan import field_of, observed
+from studio.train.scope import field_of, observed
 
 AT_ONCE = 2**20
 """A split of up to this many input numbers is evaluated as one batch, and every quantity is exact."""

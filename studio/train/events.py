@@ -16,7 +16,7 @@ class Event(msgspec.Struct, frozen=True, tag=True):
     """Something that happened; the subclass says what."""
 
 
-class Started(Event):
+class Started(Event, frozen=True):
     """Training begins, or goes on from `step` where it was resumed. `folder` is the run's, "" where none is kept."""
 
     device: str
@@ -28,7 +28,7 @@ class Started(Event):
     folder: str = ""
 
 
-class StepDone(Event):
+class StepDone(Event, frozen=True):
     """`costs` are means over the iterations since the last such event, `rates` the learning rates of the phases."""
 
     step: int
@@ -39,7 +39,7 @@ class StepDone(Event):
     seconds: float
 
 
-class Evaluated(Event):
+class Evaluated(Event, frozen=True):
     """Costs and metrics of a whole split, computed by the evaluation program."""
 
     step: int
@@ -49,7 +49,7 @@ class Evaluated(Event):
     quantities: Numbers
 
 
-class EpochDone(Event):
+class EpochDone(Event, frozen=True):
     """The training data was gone through once more; `costs` are means over these iterations."""
 
     step: int
@@ -59,7 +59,7 @@ class EpochDone(Event):
     seconds: float
 
 
-class StageDone(Event):
+class StageDone(Event, frozen=True):
     """A stage has ended, and why; `best_epoch` tells which epoch's weights were kept where it stopped early."""
 
     step: int
@@ -69,26 +69,26 @@ class StageDone(Event):
     best_epoch: int | None = None
 
 
-class Paused(Event):
+class Paused(Event, frozen=True):
     """Training waits; it was asked to."""
 
     step: int
 
 
-class Resumed(Event):
+class Resumed(Event, frozen=True):
     """Training goes on after a pause."""
 
     step: int
 
 
-class Stopped(Event):
+class Stopped(Event, frozen=True):
     """Training was ended before its time. Where a run is kept, it can be resumed."""
 
     step: int
     reason: str
 
 
-class NotFinite(Event):
+class NotFinite(Event, frozen=True):
     """A cost became infinite or NaN; `block` is where that first arose, "" where it could not be found."""
 
     step: int
@@ -98,7 +98,7 @@ class NotFinite(Event):
     hint: str
 
 
-class Failed(Event):
+class Failed(Event, frozen=True):
     """Training could not go on."""
 
     message: str
@@ -125,7 +125,7 @@ class Result(msgspec.Struct, frozen=True):
     folder: str = ""
 
 
-class Finished(Event):
+class Finished(Event, frozen=True):
     """The last event of a training that went to its end."""
 
     result: Result

@@ -18,7 +18,7 @@ from studio.data.table import in_memory
 from studio.diagram.model import Endpoint
 from studio.errors import DataError
 from studio.spec.dims import Dim, Symbolic, shape_text
-from studio.train.plan import field_of, observed
+from studio.train.scope import field_of, observed
 
 Batch: TypeAlias = dict[str, Tensor]
 """Field -> tensor, the examples along the first dimension."""

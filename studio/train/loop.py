@@ -3,25 +3,22 @@
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
 
 from studio.compiler.check import check
-from studio.compiler.compile import compile_page, usable_device
-from studio.compiler.model import Model
+from studio.compiler.compile import usable_device
 from studio.data import Dataset, open_data
 from studio.diagram.model import Document, Plan
 from studio.diagram.problems import errors
-from studio.errors import CompileError, FileError, StudioError
+from studio.errors import CompileError, StudioError
 from studio.spec.registry import Registry, load_blocks
 from studio.train import checkpoint
 from studio.train.control import Control
 from studio.train.events import (
-    Best,
     EpochDone,
     Event,
     Failed,
@@ -35,57 +32,15 @@ from studio.train.events import (
     StepDone,
     Stopped,
 )
+from studio.train.job import Job, Options, copied, next_stage, prepare, save, start_random
 from studio.train.plan import plan_of, plan_problems
-from studio.train.runs import WEIGHTS, Recorder, new_run
-from studio.train.stage import StageRun, make_stage, splits_of
+from studio.train.runs import Recorder, new_run
+from studio.train.stage import StageRun, splits_of
 from studio.train.step import CostNotFinite, require_compiler
 from studio.train.threads import best_threads
-from studio.train.weights import fit_weights, save_weights
 
 MOST_UNREAD = 1000
 """Costs that are kept before they are read, however little time has passed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to train, whatever is trained. `amp`: forward in bfloat16 where that is safe; `compile`: torch.compile.
-
-    A StepDone comes every `report_seconds` (0: after every iteration), a checkpoint every `checkpoint_seconds`.
-    """
-
-    seed: int | None = None
-    device: str = "cpu"
-    amp: bool = False
-    compile: bool = False
-    report_seconds: float = 0.05
-    checkpoint_seconds: float = 60.0
-
-
-@dataclass
-class Job:
-    """A training that is ready to go, or to go on."""
-
-    document: Document
-    plan: Plan
-    registry: Registry
-    dataset: Dataset
-    options: Options
-    control: Control
-    seed: int
-    recorder: Recorder | None = None
-    model: Model | None = None
-    learned: dict[str, Tensor] = field(default_factory=dict)
-    stage: int = 0
-    step: int = 0
-    seconds: float = 0.0
-    best: Best | None = None
-    restored: dict[str, Any] | None = None
-    random: dict[str, Any] | None = None
-
-    @property
-    def folder(self) -> str:
-        """The run's folder, "" where none is kept."""
-        return str(self.recorder.folder) if self.recorder else ""
 
 
 def train(
@@ -122,7 +77,7 @@ def train(
         data = open_data(document.data, folder)
     seed = plan.seed if options.seed is None else options.seed
     job = Job(document, plan, registry, data, options, control or Control(), seed)
-    first = _prepare(job, resume)
+    first = prepare(job, resume)
     if resume is not None:
         job.recorder = Recorder(resume)
     elif runs_dir is not None:
@@ -140,40 +95,6 @@ def _checked_plan(document: Document, registry: Registry, *, has_data: bool) -> 
     if wrong:
         raise CompileError(wrong)
     return plan
-
-
-def _prepare(job: Job, resume: Path | None) -> StageRun | None:
-    """The first stage to run, restored where a run is resumed; None where that one had already ended."""
-    if resume is not None:
-        job.restored = checkpoint.load_checkpoint(resume / checkpoint.NAME)
-        _restore(job, job.restored, resume)
-    return _make_stage(job) if job.stage < len(job.plan.stages) else None
-
-
-def _restore(job: Job, state: dict[str, Any], where: Path) -> None:
-    try:
-        job.stage, job.step, job.seconds, job.seed = (state[name] for name in ("stage", "step", "seconds", "seed"))
-        job.learned = dict(state["learned"])
-        job.best = Best(*state["best"]) if state["best"] else None
-        job.random = state["random"]
-    except (KeyError, TypeError, ValueError) as error:
-        raise FileError("the checkpoint is damaged.", where=str(where)) from error
-
-
-def _make_stage(job: Job) -> StageRun:
-    """Compile the stage's page with what was learned so far, and take over the checkpoint's state, once."""
-    stage, options = job.plan.stages[job.stage], job.options
-    if job.model is None or job.model.checked.page != stage.page:
-        job.model = compile_page(job.document, stage.page, registry=job.registry, seed=job.seed, device=options.device)
-    if job.restored is not None:
-        own = job.model.state_dict().keys()
-        fit_weights({name: value for name, value in job.learned.items() if name in own}, job.model, "checkpoint")
-    job.model.carry_from(job.learned)
-    run = make_stage(job.stage, stage, job.model, job.dataset, job.seed, amp=options.amp, compiled=options.compile)
-    state, job.restored = (job.restored or {}).get("run"), None
-    if state is not None:
-        run.load(state)
-    return run
 
 
 def _recorded(job: Job, first: StageRun | None) -> Iterator[Event]:
@@ -216,7 +137,7 @@ def _stages(job: Job, run: StageRun | None) -> Iterator[Event]:
     names = tuple(stage.name for stage in job.plan.stages)
     weights = sum(weight.numel() for weight in job.model.parameters()) if job.model else 0
     yield Started(job.options.device, torch.get_num_threads(), job.seed, names, weights, job.step, job.folder)
-    _start_random(job)
+    start_random(job)
     clock = _Clock(job)
     last = run
     while run is not None:
@@ -225,18 +146,11 @@ def _stages(job: Job, run: StageRun | None) -> Iterator[Event]:
             return
         last = run
         yield _close_stage(job, run)
-        run = _make_stage(job) if job.stage < len(job.plan.stages) else None
+        run = next_stage(job) if job.stage < len(job.plan.stages) else None
     clock.stop()
     final = _final(job, last)
-    _save(job, None)
+    save(job, None)
     yield Finished(Result(final, job.step, job.seconds, job.best, job.folder))
-
-
-def _start_random(job: Job) -> None:
-    """Random numbers from the seed, or from where the resumed run had got to."""
-    torch.manual_seed(job.seed)
-    if job.random is not None:
-        checkpoint.set_random_state(job.random)
 
 
 def _run_stage(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
@@ -264,7 +178,7 @@ def _run_stage(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
         if ended:
             yield from _end_epoch(job, run, clock)
         if clock.checkpoint_due():
-            _save(job, run)
+            save(job, run)
 
 
 def _report(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
@@ -302,14 +216,14 @@ def _stopped(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
     run.collect()
     yield from _report(job, run, clock)
     run.stream.close()
-    _save(job, run)
+    save(job, run)
     yield Stopped(job.step, "it was asked to stop")
 
 
 def _close_stage(job: Job, run: StageRun) -> StageDone:
     best = run.close()
     job.best = best or job.best
-    job.learned |= _copied(job)
+    job.learned |= copied(job)
     job.stage += 1
     return StageDone(job.step, run.index, run.stage.name, run.reason, best.epoch if best else None)
 
@@ -318,34 +232,9 @@ def _final(job: Job, last: StageRun | None) -> dict[str, Numbers]:
     """Every split, with the final weights; a run that was resumed after its end is made ready once more."""
     if last is None:
         job.stage -= 1
-        last = _make_stage(job)
+        last = next_stage(job)
         job.stage += 1
     return {split: last.evaluator(split) for split in splits_of(last)}
-
-
-def _copied(job: Job) -> dict[str, Tensor]:
-    assert job.model is not None
-    return {name: value.detach().clone() for name, value in job.model.state_dict().items()}
-
-
-def _save(job: Job, run: StageRun | None) -> None:
-    """Write the weights and the checkpoint. Raises FileError; the earlier files then stay."""
-    if job.recorder is None:
-        return
-    weights = job.learned | _copied(job) if job.model else job.learned
-    save_weights(job.recorder.folder / WEIGHTS, weights, job.document)
-    state = {
-        "stage": job.stage,
-        "step": job.step,
-        "seconds": job.seconds,
-        "seed": job.seed,
-        "learned": weights,
-        "best": tuple(getattr(job.best, name) for name in job.best.__struct_fields__) if job.best else None,
-        "random": checkpoint.random_state(),
-        "run": run.state() if run else None,
-    }
-    checkpoint.save_checkpoint(job.recorder.folder / checkpoint.NAME, state)
-    job.recorder.flush()
 
 
 class _Clock:

@@ -22,7 +22,7 @@ class _Own(Optimizer):
         super().__init__(params, defaults)
 
     @torch.no_grad()
-    def step(self, closure: Callable[[], Any] | None = None) -> Any:  # type: ignore[override]
+    def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Move every weight that has a gradient; the closure, where given, computes the gradients first."""
         loss = None
         if closure is not None:
@@ -82,7 +82,7 @@ class NAG(_Own):
         super().__init__(params, lr=lr, momentum=momentum)
 
     @torch.no_grad()
-    def step(self, closure: Callable[[], Any] | None = None) -> Any:  # type: ignore[override]
+    def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Look ahead, compute the gradients there, and move."""
         if closure is None:
             raise TypeError("NAG.step needs a closure: the gradient is taken ahead of the weights")

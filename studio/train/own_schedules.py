@@ -13,7 +13,7 @@ class TimeBased(LRScheduler):
 
     def get_lr(self) -> list[float]:  # type: ignore[override]
         """The rate of each parameter group."""
-        return [base / (1 + self.decay * self.last_epoch) for base in self.base_lrs]
+        return [float(base) / (1 + self.decay * self.last_epoch) for base in self.base_lrs]
 
 
 class WarmupInverseSqrt(LRScheduler):

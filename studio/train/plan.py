@@ -5,8 +5,8 @@ Nothing here needs torch, so the window checks the plan while it is edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from studio.compiler.check import Checked, check
@@ -19,20 +19,12 @@ from studio.spec.settings import setting_problems
 from studio.train.declare import choice_problems, did_you_mean
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
+from studio.train.scope import Reach, field_of, matches, observed, quantities, reach, scalar_end, weight_paths
 
 if TYPE_CHECKING:
     from torch import nn
 
-ALL = "*"
 SPLITS = ("train", "validation", "test")
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """What the gradient of a cost reaches: weights by path, and the blocks that let none through."""
-
-    weights: frozenset[str]
-    stopped_by: tuple[str, ...]
 
 
 def default_plan(document: Document, checked: Checked) -> Plan:
@@ -54,48 +46,6 @@ def plan_of(document: Document, checked: Checked) -> Plan:
     return document.plan if document.plan.stages else default_plan(document, checked)
 
 
-def scalar_end(checked: Checked, cost: Endpoint) -> Endpoint | None:
-    """The output a phase's cost means: a block alone stands for its first output. None where there is no such port."""
-    node = checked.graph.nodes.get(cost.node)
-    block = checked.registry.get(node.block) if node else None
-    if node is None or block is None:
-        return None
-    outs = block.output_names(node.settings)
-    port = cost.port or (outs[0] if outs else "")
-    return Endpoint(cost.node, port) if port in outs else None
-
-
-def quantity_name(checked: Checked, end: Endpoint) -> str:
-    """What a scalar is called in events, claims and early stopping: its block, with the port where it has several."""
-    node = checked.graph.nodes[end.node]
-    several = len(checked.registry[node.block].output_names(node.settings)) > 1
-    return str(end) if several else end.node
-
-
-def quantities(checked: Checked, phases: Sequence[Phase] = ()) -> dict[str, Endpoint]:
-    """Every scalar cost and metric of the page, and what the phases minimise, by name."""
-    costs = [end for phase in phases if (end := scalar_end(checked, phase.cost)) is not None]
-    found = dict.fromkeys([*scalars(checked, "cost", "metric"), *costs])
-    return {quantity_name(checked, end): end for end in found if _is_scalar(checked, end)}
-
-
-def weight_paths(checked: Checked, *, frozen: bool = False) -> list[str]:
-    """The page's own weights by path, those fed from elsewhere left out; `frozen`: only those that never learn."""
-    return [
-        f"{name}.{weight.name}"
-        for name, node in checked.graph.nodes.items()
-        if (block := checked.registry.get(node.block))
-        for weight in block.active_weights(node.settings)
-        if weight.name not in checked.wiring.inputs[name]
-        and (not frozen or (weight.name in node.weights and node.weights[weight.name].frozen))
-    ]
-
-
-def matches(pattern: str, path: str) -> bool:
-    """Whether a weight belongs to what a phase changes: all (`*`), a block or group, or one weight."""
-    return pattern == ALL or path == pattern or path.startswith(f"{pattern}.")
-
-
 def changed_weights(phase: Phase, model: nn.Module) -> dict[str, nn.Parameter]:
     """The parameters a phase changes, by path; those that were frozen in the diagram are left out."""
     checked: Checked = model.checked  # type: ignore[assignment]
@@ -105,31 +55,6 @@ def changed_weights(phase: Phase, model: nn.Module) -> dict[str, nn.Parameter]:
         for path, parameter in model.named_parameters()
         if path not in frozen and any(matches(pattern, path) for pattern in phase.change)
     }
-
-
-def reach(checked: Checked, cost: Endpoint) -> Reach:
-    """Follow the gradient of a cost back through the page."""
-    weights: set[str] = set()
-    stopped: list[str] = []
-    waiting, seen = [cost.node], {cost.node}
-    while waiting:
-        name = waiting.pop()
-        node = checked.graph.nodes[name]
-        block = checked.registry[node.block]
-        if not block.differentiable or block.kind == "metric":
-            stopped.append(name)
-            continue
-        fed = checked.wiring.inputs[name]
-        weights |= {f"{name}.{part.name}" for part in block.active_weights(node.settings) if part.name not in fed}
-        for source in fed.values():
-            if source.port not in checked.registry[checked.graph.nodes[source.node].block].output_names(
-                checked.graph.nodes[source.node].settings
-            ):
-                weights.add(str(source))
-            elif source.node not in seen and _carries_gradient(checked, source):
-                seen.add(source.node)
-                waiting.append(source.node)
-    return Reach(frozenset(weights), tuple(sorted(stopped)))
 
 
 def plan_problems(
@@ -277,19 +202,6 @@ def _fed_problems(checked: Checked, phase: Phase) -> Iterator[Problem]:
             yield Problem(message, Where(checked.page, name, "field"), "Choose its field, such as x or y.")
 
 
-def observed(checked: Checked, targets: Sequence[str]) -> list[str]:
-    """The observed variables that blocks depend on, in order."""
-    known = [name for name in checked.wiring.needed(set(targets)) if name in checked.graph.nodes]
-    blocks = {name: checked.registry.get(checked.graph.nodes[name].block) for name in known}
-    return [name for name, block in blocks.items() if block is not None and block.compute is None]
-
-
-def field_of(checked: Checked, name: str) -> str:
-    """The field of the data that feeds an observed variable, "" where none does."""
-    node = checked.graph.nodes[name]
-    return str(checked.registry[node.block].parsed(node.settings).get("field") or "")
-
-
 def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
     stopping = stage.early_stopping
     if stopping is None:
@@ -330,16 +242,6 @@ def _data_problems(document: Document) -> list[Problem]:
         return [Problem(message, Where(), did_you_mean(document.data.kind, SOURCES))]
     wrong = setting_problems(source.settings, document.data.settings, f"the data source {source.name}")
     return [Problem(sentence, Where()) for _, sentence in wrong]
-
-
-def _carries_gradient(checked: Checked, source: Endpoint) -> bool:
-    type_ = checked.type_of(source)
-    return type_ is None or type_.kind == "float"
-
-
-def _is_scalar(checked: Checked, end: Endpoint) -> bool:
-    type_ = checked.type_of(end)
-    return type_ is not None and type_.shape == ()
 
 
 def _verb(phase: Phase) -> str:

@@ -57,15 +57,18 @@ class Recorder:
             self._log.write(to_json(event) + b"\n")
             for name, value in _scalars(event).items():
                 self._scalar(name, value, event.step)  # type: ignore[attr-defined]
-            if time.monotonic() - self._flushed > FLUSH_SECONDS:
-                self.flush()
         except OSError as error:
             raise _not_written(self.folder, error) from error
+        if time.monotonic() - self._flushed > FLUSH_SECONDS:
+            self.flush()
 
     def flush(self) -> None:
         """Let others see what was written."""
-        self._log.flush()
-        self._board.flush()
+        try:
+            self._log.flush()
+            self._board.flush()
+        except OSError as error:
+            raise _not_written(self.folder, error) from error
         self._flushed = time.monotonic()
 
     def close(self) -> None:
@@ -77,8 +80,8 @@ class Recorder:
                 continue
 
     def _scalar(self, name: str, value: float, step: int) -> None:
-        from tensorboardX.proto.event_pb2 import Event as BoardEvent
-        from tensorboardX.proto.summary_pb2 import Summary
+        from tensorboardX.proto.event_pb2 import Event as BoardEvent  # type: ignore[attr-defined]
+        from tensorboardX.proto.summary_pb2 import Summary  # type: ignore[attr-defined]
 
         summary = Summary(value=[Summary.Value(tag=name, simple_value=value)])
         self._board.write_event(BoardEvent(wall_time=time.time(), step=step, summary=summary))

@@ -14,7 +14,7 @@ from studio.errors import FileError, PlanError, StudioError
 from studio.train.evaluate import Evaluator
 from studio.train.events import Best, Evaluated, NotFinite, Numbers
 from studio.train.feed import Batch, BatchStream, Feed, fields_for
-from studio.train.plan import field_of, observed, quantities, scalar_end
+from studio.train.scope import field_of, observed, quantities, scalar_end
 from studio.train.step import CostNotFinite, Stepper, make_stepper
 from studio.train.stopping import EarlyStopping
 

@@ -22,8 +22,9 @@ from studio.diagram.model import Phase
 from studio.errors import PlanError, RunError
 from studio.train.feed import Batch
 from studio.train.optimizers import OPTIMIZERS, make_optimizer
-from studio.train.plan import changed_weights, field_of, quantity_name, scalar_end
+from studio.train.plan import changed_weights
 from studio.train.schedules import Schedule, make_schedule
+from studio.train.scope import field_of, quantity_name, scalar_end
 
 COMPILERS = ("c++", "g++", "clang++", "cl")
 

@@ -365,3 +365,58 @@ def test_no_warning_is_raised():
         warnings.simplefilter("error")
         schedule = Choice("StepLR", frozen({"step_size": 1}))
         assert math.isfinite(costs(run(document(replace(minimise(), schedule=schedule))))[-1])
+
+
+@pytest.fixture
+def two_threads():
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(1)
+
+
+def test_a_small_model_trains_on_one_thread(two_threads, monkeypatch):
+    events = train(document(epochs=1), runs_dir=None)
+    assert next(events).threads == 1
+    list(events)
+    assert torch.get_num_threads() == 2
+    monkeypatch.setattr("studio.train.threads.SMALL", 0)
+    assert the(run(document(epochs=1)), Started).threads == 2
+
+
+def test_multiply_adds_are_those_of_the_matrices():
+    from studio.diagram import Endpoint
+    from studio.train.threads import multiply_adds
+
+    program = compile_page(document()).program((Endpoint("fc2", "y"),), training=False)
+    assert multiply_adds(program, [torch.zeros(10, 1)]) == 10 * (5 + 5)
+
+
+def test_a_page_goes_on_with_what_another_has_learned(tmp_path):
+    one = document()
+    doc = one.with_page("other", regression("ReLU").pages["main"])
+    stages = (
+        Stage((minimise(lr=0.1, change=["fc1"]),), epochs=1, batch_size=10),
+        Stage((minimise(lr=0.1, change=["fc2"]),), page="other", epochs=1, batch_size=10),
+    )
+    final = saved(replace(doc, plan=Plan(stages)), tmp_path)
+    first = saved(replace(doc, plan=Plan(stages[:1])), tmp_path)
+    assert torch.equal(final["fc1.weight"], first["fc1.weight"])
+    assert not torch.equal(final["fc2.weight"], first["fc2.weight"])
+
+
+def test_balanced_classes_reach_the_model():
+    """Ten times as many examples of one class, but as many of each in every batch: the mean of the target says so."""
+    doc = draw(
+        {
+            "t": ("Observed", {"shape": "B", "kind": "int", "field": "y"}),
+            "real": ("Cast", {}),
+            "w": ("Parameter", {"shape": "1"}),
+            "both": ("Mul", {}),
+            "loss": ("Mean", {}),
+        },
+        {"real.x": "t.y", "both.x0": "real.y", "both.x1": "w.y", "loss.x": "both.y"},
+        data=replace(LINE, kind="blobs", settings=frozen({"centres": 2, "balanced": True, "test": 0})),
+        plan=plan(minimise(lr=0.0), epochs=1, batch_size=10),
+    )
+    weight = compile_page(doc).state_dict()["w.value"].item()
+    assert costs(run(doc, report_seconds=0.0)) == pytest.approx([0.5 * weight] * 30, rel=1e-5)

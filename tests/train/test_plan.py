@@ -7,7 +7,8 @@ import pytest
 from studio.compiler.check import check
 from studio.compiler.compile import compile_page
 from studio.diagram import Choice, Claim, DataSource, Document, EarlyStopping, Endpoint, Phase, WeightChoice, frozen
-from studio.train.plan import changed_weights, default_plan, plan_problems, quantities
+from studio.train.plan import changed_weights, default_plan, plan_problems
+from studio.train.scope import quantities
 from tests.train.conftest import draw, minimise, plan, regression, with_node
 
 
