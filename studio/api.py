@@ -5,7 +5,7 @@
     b = Builder("XOR")
     x, t = b.observed("x", "B 2", field="x"), b.observed("t", "B 1", field="y")
     y = b.Linear(b.Tanh(b.Linear(x, out_features=8)), out_features=1, id="y")
-    document = b.data("logic_gate", gate="xor").minimise(b.BCEWithLogitsLoss(y, t), epochs=200).build()
+    document = b.data("gate", gate="xor").minimise(b.BCEWithLogitsLoss(y, t), epochs=200).build()
     trained = train(document)
     print(trained.result.final, trained.model)
 
@@ -14,6 +14,7 @@ What needs torch imports it when it is called, so that loading and checking stay
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,7 +72,17 @@ def events(document: Document, **options: Any) -> Iterator[Event]:
 
 
 def train(document: Document, on_event: Callable[[Event], None] | None = None, **options: Any) -> Trained:
-    """Train to the end. Raises what `studio.train.loop.train` raises, and RunError where training had to stop."""
+    """Train to the end; with `runs_dir=None` no run is kept, only what is returned.
+
+    Raises what `studio.train.loop.train` raises, and RunError where training had to stop.
+    """
+    if options.get("runs_dir", Path("runs")) is not None:
+        return _train(document, on_event, options)
+    with tempfile.TemporaryDirectory(prefix="diagrad-") as folder:
+        return _train(document, on_event, {**options, "runs_dir": Path(folder)})
+
+
+def _train(document: Document, on_event: Callable[[Event], None] | None, options: Mapping[str, Any]) -> Trained:
     from studio.train.events import Finished
 
     told: list[Event] = []
@@ -110,9 +121,13 @@ def with_weights(document: Document, path: Path, page: str = "main") -> Model:
 
 def evaluate(document: Document, model: Model, *, folder: Path | None = None) -> dict[str, Numbers]:
     """Every cost and metric of the model's page on every split of the document's data. Raises DataError."""
-    from studio.train.evaluate import evaluate_model
+    from studio.train.evaluate import Evaluator
+    from studio.train.plan import quantities
+    from studio.train.stage import make_feed
 
-    return evaluate_model(model, open_dataset(document, folder))
+    dataset = open_dataset(document, folder)
+    evaluator = Evaluator(model.eval(), make_feed(model, (), dataset), quantities(model.checked))
+    return {split: evaluator(split) for split in dataset.splits}
 
 
 def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
@@ -126,10 +141,16 @@ def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
 
 
 def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any]:
-    """Real rows of the data for the model's inputs, as numpy arrays by input name."""
-    from studio.train.feed import sample_rows
+    """Real rows of the data for the model's inputs, as numpy arrays by input name; those that no field feeds are left
+    out. Raises DataError."""
+    from studio.train.plan import field_of
 
-    return sample_rows(model, open_dataset(document, folder), count) if document.data else {}
+    if document.data is None:
+        return {}
+    split = next(iter(open_dataset(document, folder).splits.values()))
+    rows = split.rows(range(min(count, len(split))))
+    fields = {name: field_of(model.checked, name) for name in model.inputs}
+    return {name: rows[field] for name, field in fields.items() if field in rows}
 
 
 def export(

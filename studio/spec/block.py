@@ -17,12 +17,11 @@ from studio.spec.dims import Dim
 from studio.spec.initialisers import INITIALISERS
 from studio.spec.ports import In, Out, State, Weight, expand
 from studio.spec.settings import Setting, complete
-from studio.spec.types import TensorType
+from studio.spec.types import Types
 
 BlockKind: TypeAlias = Literal["observed", "computed", "parameter", "function", "cost", "metric"]
 Settings: TypeAlias = Mapping[str, Any]
-Inputs: TypeAlias = Mapping[str, TensorType | None]
-ShapeRule: TypeAlias = Callable[[Inputs, Settings], Mapping[str, TensorType | None]]
+ShapeRule: TypeAlias = Callable[[Types, Settings], Types]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ Each kind knows its default, its bounds and its help; the inspector makes an edi
 a value is wrong. Values are plain JSON: numbers, text, true/false, lists, and null where `optional`.
 """
 
-import math
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, TypeAlias
@@ -73,7 +73,7 @@ class Float(Setting):
     below: float | None = None
 
     def _problem(self, value: Value) -> str | None:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= sys.float_info.max:
             return f"{self.name} must be a number, not {_show(value)}."
         if self.above is not None and value <= self.above:
             return f"{self.name} must be greater than {self.above:g}, not {value:g}."
@@ -215,5 +215,5 @@ def _is_list(value: Value) -> bool:
 
 
 def _show(value: Value) -> str:
-    text = repr(value)
+    text = repr(value) if not isinstance(value, int) or abs(value) < 10**30 else "so large a number"
     return text if len(text) <= 40 else text[:37] + "..."

@@ -35,6 +35,7 @@ def test_defaults_are_right(setting):
         ("n", 2.0, "n must be a whole number, not 2.0."),
         ("x", 1.0, "x must be less than 1, not 1."),
         ("x", math.nan, "x must be a number, not nan."),
+        ("x", 10**400, "x must be a number, not so large a number."),
         ("on", 1, "on must be true or false, not 1."),
         ("mode", "c", "mode must be one of a, b, not 'c'."),
         ("name", "x" * 11, "name may have 10 characters, not 11."),
