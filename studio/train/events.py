@@ -17,13 +17,17 @@ class Event(msgspec.Struct, frozen=True, tag=True):
 
 
 class Started(Event, frozen=True):
-    """Training begins, or goes on from `step` where it was resumed. `folder` is the run's, "" where none is kept."""
+    """Training begins, or goes on from `step` where it was resumed; `planned` iterations is all it may take.
+
+    `weights` counts the numbers that are learned, `folder` is the run's, "" where none is kept.
+    """
 
     device: str
     threads: int
     seed: int
     stages: tuple[str, ...]
     weights: int
+    planned: int
     step: int = 0
     folder: str = ""
 

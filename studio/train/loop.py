@@ -35,7 +35,7 @@ from studio.train.events import (
 from studio.train.job import Job, Options, copied, next_stage, prepare, save, start_random
 from studio.train.plan import plan_of, plan_problems
 from studio.train.runs import Recorder, new_run
-from studio.train.stage import StageRun, splits_of
+from studio.train.stage import StageRun, splits_of, stage_length
 from studio.train.step import CostNotFinite, require_compiler
 from studio.train.threads import best_threads
 
@@ -136,7 +136,9 @@ def _threads(run: StageRun) -> int:
 def _stages(job: Job, run: StageRun | None) -> Iterator[Event]:
     names = tuple(stage.name for stage in job.plan.stages)
     weights = sum(weight.numel() for weight in job.model.parameters()) if job.model else 0
-    yield Started(job.options.device, torch.get_num_threads(), job.seed, names, weights, job.step, job.folder)
+    planned = sum(stage_length(stage, job.dataset, job.seed)["step"] for stage in job.plan.stages)
+    threads = torch.get_num_threads()
+    yield Started(job.options.device, threads, job.seed, names, weights, planned, job.step, job.folder)
     start_random(job)
     clock = _Clock(job)
     last = run

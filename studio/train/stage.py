@@ -256,7 +256,7 @@ def make_stage(
             where=f"stage {stage.name}",
         )
     stream = BatchStream(feed, stage.batch_size, seed)
-    length = _length(stage, stream)
+    length = stage_length(stage, dataset, seed)
     return StageRun(
         index=index,
         stage=stage,
@@ -286,10 +286,11 @@ def make_feed(model: Model, phases: tuple[Phase, ...], dataset: Dataset) -> Feed
     return Feed(dataset, list(fields_for(checked, ends, dataset).values()), device)
 
 
-def _length(stage: Stage, stream: BatchStream) -> dict[str, int]:
-    """How many iterations and epochs a stage has."""
+def stage_length(stage: Stage, dataset: Dataset, seed: int) -> dict[str, int]:
+    """How many iterations ("step") and epochs ("epoch") a stage takes, when it is not stopped early."""
     draws = max((phase.steps for phase in stage.phases), default=1)
-    per_epoch = max(1, -(-stream.per_epoch // draws))
+    batches = BatchStream(Feed(dataset, (), torch.device("cpu")), stage.batch_size, seed).per_epoch
+    per_epoch = max(1, -(-batches // draws))
     bounds = [stage.epochs * per_epoch] if stage.epochs is not None else []
     bounds += [stage.steps] if stage.steps is not None else []
     steps = min(bounds, default=1)

@@ -50,6 +50,7 @@ def test_the_events_tell_the_story():
     started, *middle = events
     assert isinstance(started, Started)
     assert started.weights == 5 + 5 + 5 + 1
+    assert started.planned == 8
     kinds = [type(event) for event in middle]
     assert kinds == 2 * ([StepDone] * 4 + [Evaluated, EpochDone]) + [StageDone, Finished]
     assert [event.step for event in middle if isinstance(event, StepDone)] == list(range(1, 9))
@@ -420,3 +421,14 @@ def test_balanced_classes_reach_the_model():
     )
     weight = compile_page(doc).state_dict()["w.value"].item()
     assert costs(run(doc, report_seconds=0.0)) == pytest.approx([0.5 * weight] * 30, rel=1e-5)
+
+
+def test_a_device_whose_costs_are_read_later(monkeypatch, tmp_path):
+    """What a GPU does, without one: costs stay tensors until a report is due."""
+    expected, kept = costs(run(document(), report_seconds=1e9)), saved(document(), tmp_path)
+    monkeypatch.setattr(step, "_read_now", step._read_later)
+    assert costs(run(document(), report_seconds=1e9)) == pytest.approx(expected)
+    assert same(saved(document(), tmp_path), kept)
+    found = the(run(with_node(document(), "middle", block="Log")), NotFinite)
+    assert found.block == "fc1"
+    assert "fc1.weight became infinite or NaN" in found.message

@@ -87,7 +87,7 @@ def test_the_list_of_runs(tmp_path):
 
 
 def test_a_log_that_was_cut_off_is_read_as_far_as_it_goes(tmp_path):
-    event = Started("cpu", 1, 0, ("train",), 3)
+    event = Started("cpu", 1, 0, ("train",), 3, 10)
     (tmp_path / "log.jsonl").write_bytes(to_json(event) + b"\n" + to_json(event)[:20])
     assert read_log(tmp_path) == [event]
     with pytest.raises(FileError):
