@@ -85,7 +85,7 @@ class Files(QObject):
     def recent(self) -> list[Path]:
         """The documents opened last that are still there, the newest first."""
         stored = QSettings().value("recent", [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [path for name in names if (path := Path(name)).is_file()]
 
     def say(self, error: StudioError) -> None:

@@ -24,7 +24,7 @@ QToolBar QToolButton:hover, QToolButton#flat:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $pressed; }
 QToolButton#flat { border: none; padding: 3px; border-radius: 4px; }
 QDockWidget { color: $muted; }
-QDockWidget::title { background: $panel; padding: 4px 10px; border-bottom: 1px solid $border; }
+QDockWidget::title { background: $panel; padding: 5px 10px 4px 10px; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $selection; }
@@ -36,7 +36,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit {
   selection-background-color: $selection; selection-color: $canvas; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $selection; }
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 1px solid $error; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 4px; margin: 0; background: transparent; min-height: 0; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 6px; margin: 0; background: transparent; min-height: 0; }
 QAbstractSpinBox { padding: 1px 22px 1px 2px; }
 QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $disabled; border-radius: 4px; background: $field; }

@@ -99,8 +99,8 @@ class Style(QObject):
 
     def _mixed(self, share: float) -> QColor:
         ground, text = QColor(self.theme.canvas), QColor(self.theme.text)
-        parts = zip(ground.getRgb()[:3], text.getRgb()[:3], strict=True)
-        return QColor(*(round(a + (b - a) * share) for a, b in parts))
+        pairs = ((ground.red(), text.red()), (ground.green(), text.green()), (ground.blue(), text.blue()))
+        return QColor(*(round(a + (b - a) * share) for a, b in pairs))
 
     def _apply(self) -> None:
         self._application.setPalette(_palette(self))
@@ -119,7 +119,7 @@ def load_fonts() -> None:
 
 def _stored_mode() -> Mode:
     stored = QSettings().value("theme", "system")
-    return next((mode for mode in MODES if mode == stored), "system")
+    return MODES[MODES.index(stored)] if stored in MODES else "system"
 
 
 def _palette(style: Style) -> QPalette:

@@ -16,12 +16,12 @@ from studio.diagram.geometry_page import Page
 from studio.diagram.geometry_wires import Path
 from studio.diagram.layout import complete_layout
 from studio.spec import shape_text
-from studio.ui.canvas.labels import place_labels
+from studio.ui.canvas.label_items import Labels
 from studio.ui.canvas.node_item import NodeItem
 from studio.ui.canvas.overlay import Box, Rubber
 from studio.ui.canvas.preview import Preview
 from studio.ui.canvas.routes import reroute
-from studio.ui.canvas.wire_item import LabelItem, WireItem
+from studio.ui.canvas.wire_item import WireItem
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
@@ -51,7 +51,7 @@ class Scene(QGraphicsScene):
         self.workspace, self.style_ = workspace, style
         self.nodes: dict[str, NodeItem] = {}
         self.wires: dict[Endpoint, WireItem] = {}
-        self.labels: dict[Endpoint, LabelItem] = {}
+        self.labels = Labels(self, style)
         self.shapes: dict[str, NodeGeometry] = {}
         self.places: dict[str, Point] = {}
         self.paths: dict[Endpoint, Path] = {}
@@ -70,8 +70,6 @@ class Scene(QGraphicsScene):
         """Start afresh from the page, or with nothing."""
         self._remove_nodes(list(self.nodes))
         self._remove_wires(list(self.wires))
-        for item in self.labels.values():
-            self.removeItem(item)
         self.labels.clear()
         self.places, self.paths, self._preview = {}, {}, None
         self.select(frozenset())
@@ -152,24 +150,17 @@ class Scene(QGraphicsScene):
         touched = change.added | change.changed | change.moved | {end.node for end in change.wires_added}
         now = Page(self.shapes, self.places, self.paths, {})
         page = reroute(self.workspace.graph, self.workspace.registry, now, touched)
-        self.paths = dict(page.wires)
+        before, self.paths = self.paths, dict(page.wires)
         for target, path in page.wires.items():
             self.wires[target].show_path(path)
-        self._label(page)
+        led = {self.wires[target].source.node for target in page.wires if page.wires[target] != before.get(target)}
+        self.labels.show(page, self._texts(), touched | led)
 
-    def _label(self, page: Page) -> None:
-        """Write the shape of every value that is led somewhere, where there is room for it."""
-        graph, checked = self.workspace.graph, self.workspace.checked
-        types = {source: checked.type_of(source) for source in graph.wires.values()}
-        texts = {source: shape_text(type_.shape) for source, type_ in types.items() if type_ is not None}
-        lines = place_labels(page, texts)
-        for source in self.labels.keys() - lines.keys():
-            self.removeItem(self.labels.pop(source))
-        for source, line in lines.items():
-            if source not in self.labels:
-                self.labels[source] = LabelItem(self.style_)
-                self.addItem(self.labels[source])
-            self.labels[source].show_line(line)
+    def _texts(self) -> dict[Endpoint, str]:
+        """The shape of every value that is led somewhere and known."""
+        checked = self.workspace.checked
+        types = {source: checked.type_of(source) for source in self.workspace.graph.wires.values()}
+        return {source: shape_text(type_.shape) for source, type_ in types.items() if type_ is not None}
 
     def _remove_nodes(self, names: Iterable[str]) -> None:
         for name in names:

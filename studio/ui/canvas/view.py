@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -207,10 +207,10 @@ class View(QGraphicsView):
 
     def event(self, event: QEvent) -> bool:
         """Escape belongs to a gesture first, and only then to its shortcut."""
-        overriding = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overriding and event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+        if self._gesture is not None and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
-            return True
+            if event.type() is QEvent.Type.ShortcutOverride:
+                return True
         return super().event(event)
 
     def _gesture_for(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
@@ -256,8 +256,9 @@ class View(QGraphicsView):
 
     # Painting --------------------------------------------------------------------------------------------------------
 
-    def drawBackground(self, painter: QPainter, area: QRectF) -> None:
+    def drawBackground(self, painter: QPainter, area: QRectF | QRect) -> None:
         """The paper, with dots on the grid where they are far enough apart."""
+        area = QRectF(area)
         painter.fillRect(area, self._style.colour("canvas"))
         step = 2 * GRID
         while step * self.zoom < DOTS_APART:

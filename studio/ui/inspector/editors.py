@@ -42,15 +42,14 @@ class Editor(QWidget):
 
     entered = Signal(object)
 
-    def __init__(self, field: QWidget, *others: QWidget) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__()
         self.field = field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(field, 1)
-        for other in others:
-            row.addWidget(other)
+        self._row = row
         self.setFocusProxy(field)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.setMinimumWidth(NARROWEST)
@@ -113,7 +112,7 @@ class NumberBox(QDoubleSpinBox):
         """Any way Python writes a number."""
         return _number(text.removesuffix(self.suffix())) or 0.0
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Half-typed numbers may be gone on with."""
         text = text.removesuffix(self.suffix())
         if _number(text) is not None:
@@ -204,7 +203,7 @@ class PathEditor(LineEditor):
         button.setText("…")
         button.setAccessibleName("Choose")
         button.clicked.connect(self._choose)
-        self.layout().addWidget(button)
+        self._row.addWidget(button)
 
     def _choose(self) -> None:
         start = str(Path(self._line.text()).parent)

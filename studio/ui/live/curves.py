@@ -61,7 +61,8 @@ class Curves(QWidget):
 
     def points(self) -> dict[Key, int]:
         """How many points each curve shows."""
-        return {key: len(curve.getData()[0]) for key, curve in self._curves.items() if curve.getData()[0] is not None}
+        steps = {key: curve.getData()[0] for key, curve in self._curves.items()}
+        return {key: len(shown) for key, shown in steps.items() if shown is not None}
 
     def colour_of(self, quantity: str) -> str:
         """The colour of a quantity's curves."""
@@ -96,7 +97,7 @@ def _plot() -> pg.PlotWidget:
     plot.setMenuEnabled(False)
     plot.hideButtons()
     plot.showGrid(x=True, y=True, alpha=0.15)
-    plot.getPlotItem().setContentsMargins(4, 2, 10, 2)
+    plot.setContentsMargins(4, 2, 10, 2)
     plot.setMinimumHeight(110)
     font = QFont(plot.font())
     font.setPixelSize(10)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.diagram import Plan
-from studio.train.events import Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
+from studio.diagram import Claim, Plan
+from studio.train.events import LAST, Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
 from studio.ui.actions import Actions
 from studio.ui.live.series import ORDER, Series
 from studio.ui.live.training import Training
@@ -44,6 +44,7 @@ class Live(QWidget):
         super().__init__()
         self._workspace, self._style = workspace, style
         self._series, self._plan = Series(), Plan()
+        self._claim: Claim | None = None
         self._curves: Curves | None = None
         self._status, self._speed = QLabel(HINT), QLabel()
         self._status.setObjectName("status")
@@ -127,6 +128,7 @@ class Live(QWidget):
 
     def _begin(self) -> None:
         self._series, self._plan = Series(), self._workspace.document.plan
+        self._claim = self._workspace.document.claim
         self.curves.clear()
         self._say("Starting: loading PyTorch in its own process …")
         self._draw()
@@ -138,8 +140,14 @@ class Live(QWidget):
             if text := _sentence(event):
                 wrong = isinstance(event, Failed | NotFinite)
                 self._say(text, wrong=wrong)
-        if any(isinstance(event, Finished | Stopped | Failed | NotFinite) for event in events):
-            self._draw()
+        if any(isinstance(event, LAST) for event in events):
+            self._end(events[-1])
+
+    def _end(self, event: Event) -> None:
+        """Show the last numbers, and whether they are those that were claimed."""
+        self._draw()
+        if isinstance(event, Finished) and self._claim is not None:
+            self._say(f"{_sentence(event)}.  {self._series.claim(self._claim)}".rstrip(". ") + ".")
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._status.setText(text)

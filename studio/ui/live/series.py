@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from studio.train.events import EpochDone, Evaluated, Event, StepDone
+from studio.diagram import Claim
+from studio.train.events import EpochDone, Evaluated, Event, Finished, StepDone
 
 Key: TypeAlias = tuple[str, str]
 """(quantity, split); the split "batch" is the training batches themselves."""
@@ -63,6 +64,9 @@ class Series:
                 case EpochDone():
                     self.steps_an_epoch = event.step - self._epoch_start
                     self._epoch_start, self.epoch = event.step, event.epoch
+                case Finished():
+                    for split, quantities in event.result.final.items():
+                        self._add(event.result.steps, split, quantities)
                 case _:
                     continue
             drawn = True
@@ -80,6 +84,14 @@ class Series:
     def _add(self, step: int, split: str, quantities: dict[str, float]) -> None:
         for name, value in quantities.items():
             self.lines.setdefault((name, split), Line()).add(step, value)
+
+    def claim(self, claim: Claim) -> str:
+        """A sentence on whether the claim was reached; empty where its quantity was not measured."""
+        line = self.lines.get((claim.quantity, claim.split))
+        if line is None:
+            return ""
+        reached = "reached" if claim.holds(line.last) else "not reached"
+        return f"{claim.split} {claim.quantity} {line.last:.4g}: {claim.relation} {claim.threshold:g} is {reached}"
 
     def fraction(self, epochs: int | None, steps: int | None) -> float | None:
         """How much of a stage is done, from 0 to 1; None where that cannot be said."""

@@ -50,6 +50,7 @@ class Palette(QWidget):
         self._style = style
         self._registry: Registry | None = None
         self._leaves: dict[str, QTreeWidgetItem] = {}
+        self._groups: list[QTreeWidgetItem] = []
         self._search = QLineEdit()
         self._search.setObjectName("palette search")
         self._search.setAccessibleName("Search blocks")
@@ -85,6 +86,7 @@ class Palette(QWidget):
         self._registry = registry
         self._tree.clear()
         self._leaves.clear()
+        self._groups.clear()
         for title, blocks in registry.groups().items():
             group = QTreeWidgetItem(self._tree, [title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -92,6 +94,7 @@ class Palette(QWidget):
             font.setBold(True)
             group.setFont(0, font)
             group.setForeground(0, self._style.colour("muted"))
+            self._groups.append(group)
             for block in blocks:
                 self._leaves[block.name] = self._leaf(group, block)
             group.setExpanded(title in OPEN_GROUPS)
@@ -118,13 +121,11 @@ class Palette(QWidget):
         """Show what fits, best first selected; everything, as it was, where nothing is sought."""
         assert self._registry is not None
         found = self._registry.search(text)
-        names = {block.name for block in found}
+        names, groups = {block.name for block in found}, {block.group for block in found}
         for name, leaf in self._leaves.items():
             leaf.setHidden(name not in names)
-        for index in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(index)
-            shown = any(not group.child(row).isHidden() for row in range(group.childCount()))
-            group.setHidden(not shown)
+        for group in self._groups:
+            group.setHidden(group.text(0) not in groups)
             group.setExpanded(bool(text.strip()) or group.text(0) in OPEN_GROUPS)
         if text.strip() and found:
             self._tree.setCurrentItem(self._leaves[found[0].name])
@@ -139,7 +140,8 @@ class Palette(QWidget):
             self.chosen.emit(item.data(0, NAME))
 
     def _recolour(self) -> None:
+        for group in self._groups:
+            group.setForeground(0, self._style.colour("muted"))
         for name, leaf in self._leaves.items():
             if self._registry is not None:
                 leaf.setIcon(0, swatch(self._registry[name], self._style))
-                leaf.parent().setForeground(0, self._style.colour("muted"))
