@@ -13,6 +13,8 @@ from types import ModuleType
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("MPLBACKEND", "Agg")
+# The blocks of whoever runs the tests are none of theirs.
+os.environ["DIAGRAD_BLOCKS"] = ""
 
 import hypothesis
 import pytest

@@ -24,7 +24,7 @@ def run_list(arguments: argparse.Namespace, report: Report) -> int:
             group = entry["group"]
             report.say(f"{group}:")
         report.say(f"  {entry['name']:<28}{entry['sentence']}")
-    return report.finish(**{arguments.kind: entries})
+    return report.finish(0, **{arguments.kind: entries})
 
 
 def run_docs(arguments: argparse.Namespace, report: Report) -> int:

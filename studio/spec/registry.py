@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import os
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -13,6 +14,7 @@ from studio.errors import BlockError
 from studio.spec.block import Block
 
 ENTRY_POINTS = "diagrad.blocks"
+FOLDERS_VARIABLE = "DIAGRAD_BLOCKS"
 
 
 class Registry(Mapping[str, Block]):
@@ -52,12 +54,24 @@ class Registry(Mapping[str, Block]):
         return sorted(found, key=lambda block: not block.title.lower().startswith(text.lower().strip()))
 
 
-@cache
 def load_blocks(*folders: Path) -> Registry:
-    """The library's blocks, those of installed packages, and those in `folders` of Python files.
-
-    Raises BlockError, naming the package or file, where one cannot be loaded.
+    """The library's blocks, those of installed packages, and those in `folders` of Python files (`user_folders` where
+    none are given). Loaded once. Raises BlockError, naming the package or file, where one cannot be loaded.
     """
+    return _load(*(folders or user_folders()))
+
+
+def user_folders() -> list[Path]:
+    """Where the user's own blocks lie: the folders that DIAGRAD_BLOCKS lists, by default .diagrad/blocks at home."""
+    listed = os.environ.get(FOLDERS_VARIABLE)
+    folders = (
+        [Path.home() / ".diagrad" / "blocks"] if listed is None else map(Path, filter(None, listed.split(os.pathsep)))
+    )
+    return [folder for folder in folders if folder.is_dir()]
+
+
+@cache
+def _load(*folders: Path) -> Registry:
     modules = [module for package in _packages() for module in _modules(package)]
     modules += [_module_from(path) for folder in folders for path in sorted(folder.glob("*.py"))]
     return Registry(block for module in modules for block in _declared(module))

@@ -23,6 +23,21 @@ def test_blocks_of_a_folder_are_loaded(tmp_path):
     assert set(load_blocks()) < set(registry)
 
 
+def test_the_user_s_folder_needs_no_naming(tmp_path, monkeypatch):
+    (tmp_path / "mine.py").write_text(OWN_BLOCK)
+    monkeypatch.setenv("DIAGRAD_BLOCKS", str(tmp_path))
+    assert "Swish2" in load_blocks()
+    monkeypatch.setenv("DIAGRAD_BLOCKS", "")
+    assert "Swish2" not in load_blocks()
+    monkeypatch.delenv("DIAGRAD_BLOCKS")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".diagrad").mkdir()
+    (tmp_path / "mine.py").unlink()
+    (tmp_path / ".diagrad" / "blocks").mkdir()
+    (tmp_path / ".diagrad" / "blocks" / "mine.py").write_text(OWN_BLOCK)
+    assert "Swish2" in load_blocks()
+
+
 def test_a_broken_file_is_named(tmp_path):
     (tmp_path / "broken.py").write_text("import nothing_like_this")
     with pytest.raises(BlockError, match=r"broken\.py"):
