@@ -25,7 +25,8 @@ from studio.train.weights import fit_weights, save_weights
 class Options:
     """How to train, whatever is trained. `amp`: forward in bfloat16 where that is safe; `compile`: torch.compile.
 
-    A StepDone comes every `report_seconds` (0: after every iteration), a checkpoint every `checkpoint_seconds`.
+    A StepDone comes every `report_seconds` (0: after every iteration) and some hundred times in a stage, a checkpoint
+    every `checkpoint_seconds`.
     """
 
     seed: int | None = None

@@ -39,6 +39,9 @@ from studio.train.stage import StageRun, splits_of, stage_length
 from studio.train.step import CostNotFinite, require_compiler
 from studio.train.threads import best_threads
 
+POINTS = 100
+"""A stage reports its costs at least so often, however quick it is: that makes a curve."""
+
 MOST_UNREAD = 1000
 """Costs that are kept before they are read, however little time has passed."""
 
@@ -169,13 +172,13 @@ def _run_stage(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
             run.iterate()
             job.step += 1
             ended = run.epoch != epoch
-            if not (ended or clock.due() or run.over or run.unread >= MOST_UNREAD):
+            if not (ended or clock.due(job.step) or run.over or run.unread >= MOST_UNREAD):
                 continue
             run.collect()
         except CostNotFinite as error:
             yield run.blame(error, job.step)
             return
-        if clock.due() or run.over:
+        if clock.due(job.step) or run.over:
             yield from _report(job, run, clock)
         if ended:
             yield from _end_epoch(job, run, clock)
@@ -189,7 +192,7 @@ def _report(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
     if costs:
         rates = tuple(stepper.rate for stepper in run.steppers)
         yield StepDone(job.step, run.epoch, run.index, costs, rates, job.seconds)
-    clock.reported()
+    clock.reported(run)
 
 
 def _end_epoch(job: Job, run: StageRun, clock: "_Clock") -> Iterator[Event]:
@@ -244,7 +247,7 @@ class _Clock:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-        self.next_report = 0.0
+        self.next_report, self.next_step = 0.0, 0
         self.restart()
         self.next_checkpoint = self.mark + job.options.checkpoint_seconds
 
@@ -258,13 +261,14 @@ class _Clock:
         self.job.seconds += now - self.mark
         self.mark = now
 
-    def due(self) -> bool:
-        """Whether it is time for a report."""
-        return time.perf_counter() >= self.next_report
+    def due(self, step: int) -> bool:
+        """Whether it is time for a report after iteration `step`."""
+        return step >= self.next_step or time.perf_counter() >= self.next_report
 
-    def reported(self) -> None:
-        """A report was given; the consumer's time counts for nobody."""
+    def reported(self, run: StageRun) -> None:
+        """A report was given. The next is counted from here: the time of whoever took it does not matter."""
         self.next_report = time.perf_counter() + self.job.options.report_seconds
+        self.next_step = self.job.step + max(1, run.length // POINTS)
 
     def checkpoint_due(self) -> bool:
         """Whether it is time for a checkpoint; True starts the wait for the next one."""

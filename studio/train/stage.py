@@ -42,7 +42,9 @@ class Mean:
 
 @dataclass
 class StageRun:
-    """A stage while it runs. `step` counts its iterations; an iteration is every phase in turn, on the same batch.
+    """A stage while it runs. `step` counts its iterations, of which there are at most `length`.
+
+    An iteration is every phase in turn, on the same batch.
 
     A phase of several steps takes further batches, which the later phases see as well.
     """
@@ -54,6 +56,7 @@ class StageRun:
     stream: BatchStream
     evaluator: Evaluator
     stopping: EarlyStopping | None
+    length: int
     step: int = 0
     reason: str = ""
     since_report: list[Mean] = field(default_factory=list)
@@ -267,6 +270,7 @@ def make_stage(
         stopping=EarlyStopping(stage.early_stopping.patience, stage.early_stopping.best)
         if stage.early_stopping
         else None,
+        length=length["step"],
     )
 
 
