@@ -20,8 +20,11 @@ class Editing:
         self._workspace, self._scene = workspace, scene
 
     def delete(self) -> None:
-        """Remove the selected blocks with their wires."""
-        names, page = self._scene.selection, self._workspace.page
+        """Remove the selected blocks with their wires, or the selected wire."""
+        names, page, wire = self._scene.selection, self._workspace.page, self._scene.selected_wire
+        if wire is not None:
+            self._workspace.do(f"Disconnect {wire}", lambda document: edits.disconnect(document, page, wire))
+            return
         title = f"Delete {next(iter(names))}" if len(names) == 1 else f"Delete {len(names)} blocks"
         self._workspace.do(title, lambda document: edits.remove_nodes(document, page, names))
 

@@ -120,7 +120,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
         workspace.failed.connect(files.say)
-        workspace.opened.connect(self.training.close)
+        workspace.opened.connect(self.training.let_go)
         workspace.opened.connect(self._show_open)
         workspace.state_changed.connect(self._refresh)
         self.training.failed.connect(files.say)
@@ -207,14 +207,13 @@ class Window(QMainWindow):
                 open=is_open,
                 undo=workspace.history.can_undo if is_open else "",
                 redo=workspace.history.can_redo if is_open else "",
-                selected=len(self.scene.selection),
+                selected=len(self.scene.selection) + (self.scene.selected_wire is not None),
                 run=self.training.state,
                 theme=self.style_.mode,
             )
         )
         self.setWindowModified(workspace.modified)
         self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
-        self.setWindowFilePath("")
 
     def _show_count(self, errors: int, warnings: int) -> None:
         parts = [f"{n} {word}{'s' * (n != 1)}" for n, word in ((errors, "error"), (warnings, "warning")) if n]

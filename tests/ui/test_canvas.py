@@ -1,7 +1,7 @@
 """Drawing with the mouse: select, move, zoom, pan, wire, add, delete; every edit can be undone."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTreeWidget
@@ -165,6 +165,44 @@ def test_delete_removes_the_selected_blocks_with_their_wires(drawing: Driver):
     drawing.press("Ctrl+Z")
     assert drawing.document == before
     assert agrees(drawing)
+
+
+def test_a_wire_is_selected_by_a_click_and_deleted(drawing: Driver):
+    target = Endpoint("fc2", "x")
+    start, end = drawing.port(drawing.document.page().wires[target], out=True), drawing.port(target, out=False)
+    drawing.click((start + end) / 2)
+    assert drawing.window.scene.selected_wire == target
+    drawing.press("Del")
+    assert target not in drawing.document.page().wires
+    assert agrees(drawing)
+
+
+def test_an_undo_in_the_middle_of_a_drag_ends_the_drag(drawing: Driver):
+    drawing.drag(drawing.centre("fc1"), drawing.centre("fc1") + QPoint(0, 120))
+    start = drawing.centre("fc1")
+    QTest.mousePress(drawing.viewport, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(drawing.viewport, start + QPoint(80, 80))
+    drawing.press("Ctrl+Z")
+    before = drawing.document
+    QTest.mouseMove(drawing.viewport, start + QPoint(120, 80))
+    QTest.mouseRelease(drawing.viewport, Qt.MouseButton.LeftButton, pos=start + QPoint(120, 80))
+    assert drawing.document is before
+    assert agrees(drawing)
+
+
+def test_opening_and_closing_again_and_again_leaves_nothing_behind(drawing: Driver, tiny: Document):
+    def parts() -> tuple[int, int]:
+        drawing.qtbot.wait(5)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(drawing.window.scene.items()), len(drawing.window.findChildren(QObject))
+
+    counts = []
+    for _ in range(4):
+        drawing.press("Ctrl+W")
+        drawing.show(tiny)
+        drawing.click(drawing.centre("fc1"))
+        counts.append(parts())
+    assert len(set(counts[1:])) == 1, counts
 
 
 def test_a_double_click_in_the_palette_adds_a_block_where_there_is_room(drawing: Driver):

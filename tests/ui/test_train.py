@@ -106,7 +106,8 @@ def test_closing_the_document_ends_the_run_and_its_timer(user: Driver, tiny: Doc
     user.qtbot.waitUntil(lambda: user.window.live.series.step > 0, timeout=WAIT)
     user.press("Ctrl+W")
     user.qtbot.waitUntil(lambda: multiprocessing.active_children() == [], timeout=WAIT)
-    assert not any(timer.isActive() for timer in user.window.training.findChildren(QTimer))
+    timers = user.window.training.findChildren(QTimer)
+    user.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 
 def test_series_say_how_far_a_stage_is_and_how_fast():

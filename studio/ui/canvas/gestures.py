@@ -42,9 +42,9 @@ class Select:
         self._origin, self._before = QPointF(), frozenset[str]()
 
     def start(self, at: QPointF) -> None:
-        """Forget the selection, unless it is added to."""
+        """Forget the selection, unless it is added to; a click on a wire selects that."""
         self._origin, self._before = at, self._scene.selection
-        self._scene.select(self._before if self._add else frozenset())
+        self._scene.select(self._before if self._add else frozenset(), self._scene.wire_at(at))
 
     def move(self, at: QPointF) -> None:
         """Draw the box and select what it touches."""

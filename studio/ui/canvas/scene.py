@@ -21,7 +21,7 @@ from studio.ui.canvas.node_item import NodeItem
 from studio.ui.canvas.overlay import Box, Rubber
 from studio.ui.canvas.preview import Preview
 from studio.ui.canvas.routes import reroute
-from studio.ui.canvas.wire_item import WireItem
+from studio.ui.canvas.wire_item import Forks, WireItem
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
@@ -56,9 +56,11 @@ class Scene(QGraphicsScene):
         self.places: dict[str, Point] = {}
         self.paths: dict[Endpoint, Path] = {}
         self._selection: frozenset[str] = frozenset()
+        self.selected_wire: Endpoint | None = None
+        """The input whose wire is selected."""
         self._preview: Preview | None = None
-        self._box, self._rubber = Box(style), Rubber(style)
-        for item in (self._box, self._rubber):
+        self._box, self._rubber, self._forks = Box(style), Rubber(style), Forks(style)
+        for item in (self._box, self._rubber, self._forks):
             self.addItem(item)
         workspace.opened.connect(self.rebuild)
         workspace.changed.connect(self._take)
@@ -71,6 +73,7 @@ class Scene(QGraphicsScene):
         self._remove_nodes(list(self.nodes))
         self._remove_wires(list(self.wires))
         self.labels.clear()
+        self._forks.show_points(())
         self.places, self.paths, self._preview = {}, {}, None
         self.select(frozenset())
         if self.workspace.is_open:
@@ -155,6 +158,7 @@ class Scene(QGraphicsScene):
             self.wires[target].show_path(path)
         led = {self.wires[target].source.node for target in page.wires if page.wires[target] != before.get(target)}
         self.labels.show(page, self._texts(), touched | led)
+        self._forks.show_points(page.forks.values())
 
     def _texts(self) -> dict[Endpoint, str]:
         """The shape of every value that is led somewhere and known."""
@@ -174,6 +178,8 @@ class Scene(QGraphicsScene):
             if end in self.wires:
                 self.removeItem(self.wires.pop(end))
                 del self.paths[end]
+        if self.selected_wire not in self.wires:
+            self.selected_wire = None
 
     # What gestures ask -----------------------------------------------------------------------------------------------
 
@@ -182,11 +188,15 @@ class Scene(QGraphicsScene):
         """The ids of the selected blocks."""
         return self._selection
 
-    def select(self, names: frozenset[str]) -> None:
-        """Select these blocks and no others."""
+    def select(self, names: frozenset[str], wire: Endpoint | None = None) -> None:
+        """Select these blocks, or the wire to this input, and nothing else."""
         names &= self.nodes.keys()
-        if names == self._selection:
+        if names == self._selection and wire == self.selected_wire:
             return
+        for end in (self.selected_wire, wire):
+            if end is not None and end in self.wires:
+                self.wires[end].show_chosen(end == wire)
+        self.selected_wire = wire
         for name in names ^ self._selection:
             if name in self.nodes:
                 self.nodes[name].show_chosen(name in names)
@@ -201,6 +211,11 @@ class Scene(QGraphicsScene):
     def node_at(self, at: QPointF) -> str | None:
         """The topmost block under a place."""
         return next((item.name for item in self.items(at) if isinstance(item, NodeItem)), None)
+
+    def wire_at(self, at: QPointF) -> Endpoint | None:
+        """The wire under a place, by the input it feeds."""
+        item = next((item for item in self.items(at) if isinstance(item, WireItem)), None)
+        return next((end for end, wire in self.wires.items() if wire is item), None)
 
     def port_at(self, at: QPointF) -> Port | None:
         """The nearest port within reach."""
@@ -237,7 +252,8 @@ class Scene(QGraphicsScene):
 
     def hide_wire(self, target: Endpoint, *, hidden: bool) -> None:
         """Hide a wire that is being led elsewhere."""
-        self.wires[target].setVisible(not hidden)
+        if target in self.wires:
+            self.wires[target].setVisible(not hidden)
 
     def show_rubber(self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None) -> None:
         """Draw the wire that is being drawn, from a port to the mouse or to the port it would end at."""

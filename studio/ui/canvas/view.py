@@ -62,6 +62,9 @@ class View(QGraphicsView):
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         style.changed.connect(self._repaint)
+        # A gesture is about the document it was begun on.
+        scene.workspace.opened.connect(self._cancel)
+        scene.workspace.changed.connect(self._cancel)
 
     # Zoom ------------------------------------------------------------------------------------------------------------
 
@@ -189,8 +192,7 @@ class View(QGraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels a gesture, space takes hold of the paper."""
         if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
-            self._gesture.cancel()
-            self._gesture = None
+            self._cancel()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._rest_cursor()
@@ -212,6 +214,11 @@ class View(QGraphicsView):
             if event.type() is QEvent.Type.ShortcutOverride:
                 return True
         return super().event(event)
+
+    def _cancel(self, *_: object) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            gesture.cancel()
 
     def _gesture_for(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
         add = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))

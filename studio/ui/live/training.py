@@ -19,6 +19,10 @@ INTERVAL = 33
 """Milliseconds between two looks at the session: thirty a second."""
 
 
+PATIENCE = 3.0
+"""Seconds a process gets to end by itself when the window closes."""
+
+
 class Training(QObject):
     """Starts, steers and ends runs. One at a time; what it says comes as `events`."""
 
@@ -34,6 +38,7 @@ class Training(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._session: Session | None = None
+        self._leaving: list[Session] = []
         self.state: RunState = "idle"
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._drain)
@@ -62,13 +67,20 @@ class Training(QObject):
         if self._session is not None:
             self._session.stop()
 
-    def close(self) -> None:
-        """End the run and its process, and wait for that: the window closes or opens something else."""
-        self._timer.stop()
+    def let_go(self) -> None:
+        """Another document is opened: end the run, and do not wait until its process has."""
         if self._session is not None:
-            session, self._session = self._session, None
-            session.close()
-        self._become("idle")
+            self._session.stop()
+            self._leaving.append(self._session)
+            self._session = None
+            self._become("idle")
+
+    def close(self) -> None:
+        """The window closes: end every process, and wait a little for that."""
+        self.let_go()
+        self._timer.stop()
+        while self._leaving:
+            self._leaving.pop().close(PATIENCE)
 
     def _begin(self, *, paused: bool) -> None:
         from studio.train.worker import Session  # loads what training needs, which no window needs to be painted
@@ -102,13 +114,19 @@ class Training(QObject):
                     self._become("running")
 
     def _drain(self) -> None:
-        session = self._session
-        if session is None:
-            return
-        alive = session.alive
+        if self._session is not None:
+            self._hear(self._session)
+        for session in [session for session in self._leaving if not session.alive]:
+            self._leaving.remove(session)
+            session.close(PATIENCE)
+        if self._session is None and not self._leaving:
+            self._timer.stop()
+
+    def _hear(self, session: Session) -> None:
+        alive = session.alive  # asked first: what comes before the end must not be missed
         found = session.poll()
         if found:
             self._follow(found)
             self.events.emit(found)
-        if not alive:
-            self.close()
+        if not alive and session is self._session:
+            self.let_go()
