@@ -122,7 +122,7 @@ def with_weights(document: Document, path: Path, page: str = "main") -> Model:
 def evaluate(document: Document, model: Model, *, folder: Path | None = None) -> dict[str, Numbers]:
     """Every cost and metric of the model's page on every split of the document's data. Raises DataError."""
     from studio.train.evaluate import Evaluator
-    from studio.train.plan import quantities
+    from studio.train.scope import quantities
     from studio.train.stage import make_feed
 
     dataset = open_dataset(document, folder)
@@ -143,7 +143,7 @@ def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
 def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any]:
     """Real rows of the data for the model's inputs, as numpy arrays by input name; those that no field feeds are left
     out. Raises DataError."""
-    from studio.train.plan import field_of
+    from studio.train.scope import field_of
 
     if document.data is None:
         return {}

@@ -12,7 +12,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from studio.compiler.lower import Program
 
-SMALL = 50_000_000
+SMALL = 250_000_000
 """Multiply-adds in the forward pass of one batch up to which one thread is used.
 
 Measured on two cores, whole training steps of multi-layer perceptrons and convolutional networks: two threads took
