@@ -167,6 +167,26 @@ def test_delete_removes_the_selected_blocks_with_their_wires(drawing: Driver):
     assert agrees(drawing)
 
 
+def test_while_a_wire_is_drawn_a_port_says_why_it_would_not_fit(drawing: Driver):
+    canvas, start = drawing.window.canvas, drawing.port(Endpoint("t", "y"), out=True)
+    fits, wrong = drawing.port(Endpoint("loss", "target"), out=False), drawing.port(Endpoint("fc1", "x"), out=False)
+    red = drawing.window.style_.colour("error")
+    QTest.mousePress(drawing.viewport, Qt.MouseButton.LeftButton, pos=start)
+
+    def redness(at: QPoint) -> int:
+        QTest.mouseMove(drawing.viewport, at)
+        picture = canvas.grab().toImage()
+        return sum(
+            picture.pixelColor(x, y) == red for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2)
+        )
+
+    assert redness(fits) == 0
+    assert redness(wrong) > 50
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(drawing.viewport, Qt.MouseButton.LeftButton, pos=wrong)
+    assert agrees(drawing)
+
+
 def test_a_wire_is_selected_by_a_click_and_deleted(drawing: Driver):
     target = Endpoint("fc2", "x")
     start, end = drawing.port(drawing.document.page().wires[target], out=True), drawing.port(target, out=False)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from studio.diagram import Endpoint, Point, edits
 from studio.diagram.geometry import GRID
 from studio.ui.canvas.scene import Port, Scene
+from studio.ui.canvas.trial import trial
 
 
 class Gesture(Protocol):
@@ -122,6 +123,8 @@ class DrawWire:
 
     def __init__(self, scene: Scene, port: Port) -> None:
         self._scene, self._loose, self._fixed = scene, None, port
+        self._tried: Port | None = None
+        self._wrong = ""
         source = scene.workspace.graph.wires.get(port.end)
         if not port.out and source is not None:
             self._loose = port.end
@@ -133,8 +136,12 @@ class DrawWire:
             self._scene.hide_wire(self._loose, hidden=True)
 
     def move(self, at: QPointF) -> None:
-        """Draw it to the mouse, or to the port under the mouse."""
-        self._scene.show_rubber(self._fixed, at, self._target(at))
+        """Draw it to the mouse, or to the port under the mouse, and say where it does not fit there."""
+        target = self._target(at)
+        if target != self._tried:
+            self._tried = target
+            self._wrong = trial(self._scene.workspace, *self._ends(target)) if target else ""
+        self._scene.show_rubber(self._fixed, at, target, self._wrong)
 
     def end(self, at: QPointF) -> None:
         """Connect, or remove what was dropped on empty canvas."""
@@ -155,18 +162,22 @@ class DrawWire:
         found = self._scene.port_at(at)
         return found if found is not None and found.out is not self._fixed.out else None
 
+    def _ends(self, other: Port) -> tuple[Endpoint, Endpoint]:
+        """Source and target of the wire between the port it was begun at and another."""
+        return (self._fixed.end, other.end) if self._fixed.out else (other.end, self._fixed.end)
+
     def _connect(self, other: Port) -> None:
-        source, target = (self._fixed, other) if self._fixed.out else (other, self._fixed)
-        if target.end == self._loose:
+        source, target = self._ends(other)
+        if target == self._loose and self._scene.workspace.graph.wires.get(target) == source:
             return
         page, loose = self._scene.workspace.page, self._loose
 
         def edit(document: edits.Document) -> edits.Document:
             if loose is not None:
                 document = edits.disconnect(document, page, loose)
-            return edits.connect(document, page, source.end, target.end)
+            return edits.connect(document, page, source, target)
 
-        self._scene.workspace.do(f"Connect {source.end.node} to {target.end.node}", edit)
+        self._scene.workspace.do(f"Connect {source.node} to {target.node}", edit)
 
     def _disconnect(self, end: Endpoint) -> None:
         page = self._scene.workspace.page

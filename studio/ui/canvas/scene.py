@@ -255,14 +255,19 @@ class Scene(QGraphicsScene):
         if target in self.wires:
             self.wires[target].setVisible(not hidden)
 
-    def show_rubber(self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None) -> None:
-        """Draw the wire that is being drawn, from a port to the mouse or to the port it would end at."""
+    def show_rubber(
+        self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None, wrong: str = ""
+    ) -> None:
+        """Draw the wire that is being drawn, from a port to the mouse or to the port it would end at.
+
+        `wrong` says why it does not fit there.
+        """
         if port is None or at is None:
             self._rubber.hide()
             return
         here = self._port_place(snapped) if snapped else Point(at.x(), at.y())
         ends = (self._port_place(port), here) if port.out else (here, self._port_place(port))
-        self._rubber.show_between(*ends, fits=snapped is not None)
+        self._rubber.show_between(*ends, snapped=snapped is not None, wrong=wrong)
 
     def _port_place(self, port: Port) -> Point:
         shape, place = self.shapes[port.end.node], self.places[port.end.node]
