@@ -36,8 +36,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit {
   selection-background-color: $selection; selection-color: $canvas; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $selection; }
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 1px solid $error; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 6px; margin: 0; background: transparent; min-height: 0; }
-QAbstractSpinBox { padding: 1px 22px 1px 2px; }
+QAbstractSpinBox { padding: 1px 22px 1px 7px; }
 QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $disabled; border-radius: 4px; background: $field; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $selection; }

@@ -53,6 +53,8 @@ class Editor(QWidget):
         self.setFocusProxy(field)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.setMinimumWidth(NARROWEST)
+        if isinstance(field, QAbstractSpinBox):
+            field.lineEdit().setTextMargins(5, 0, 0, 0)  # in line with the other fields; style sheets do not reach it
         field.installEventFilter(self)
 
     def show_value(self, value: Any) -> None:

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 REDRAW = 100
 """Milliseconds between two drawings of the curves."""
 
-VALUES_WIDTH = 200
+BESIDE = 16
+"""Room beside the table of values, for its scroll bar."""
 
 BUTTONS = ("train", "pause", "step", "stop")
 HINT = "Press Train to see the cost fall here."
@@ -82,7 +83,8 @@ class Live(QWidget):
         top.addWidget(self._log)
         values = QScrollArea(widgetResizable=True)
         values.setWidget(self._values)
-        values.setFixedWidth(VALUES_WIDTH)
+        values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table_area = values
         below = QHBoxLayout()
         below.addLayout(self._place, 1)
         below.addWidget(values)
@@ -169,6 +171,7 @@ class Live(QWidget):
         shown = f"epoch {series.epoch}{epochs}   step {series.step:,}{steps}{rate}"
         self._speed.setText(shown if series.step else "")
         self._values.setText(self._table())
+        self._table_area.setFixedWidth(self._values.sizeHint().width() + BESIDE)
 
     def _table(self) -> str:
         """The last value of every quantity, by split."""

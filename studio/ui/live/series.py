@@ -91,7 +91,8 @@ class Series:
         if line is None:
             return ""
         reached = "reached" if claim.holds(line.last) else "not reached"
-        return f"{claim.split} {claim.quantity} {line.last:.4g}: {claim.relation} {claim.threshold:g} is {reached}"
+        found = f"{claim.split.capitalize()} {claim.quantity} {line.last:.4g}"
+        return f"{found}: {claim.relation} {claim.threshold:g} is {reached}"
 
     def fraction(self, epochs: int | None, steps: int | None) -> float | None:
         """How much of a stage is done, from 0 to 1; None where that cannot be said."""
