@@ -15,8 +15,8 @@ from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.editing import Editing
 from studio.ui.files import Files
+from studio.ui.formula import Typesetter
 from studio.ui.icons import Icons
-from studio.ui.inspector.formula import Typesetter
 from studio.ui.inspector.panel import Inspector
 from studio.ui.live.panel import Live
 from studio.ui.live.training import Training

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -55,10 +56,20 @@ def wire(path: Path) -> QPainterPath:
     return made
 
 
-def block(
-    painter: QPainter, shape: NodeGeometry, edge: QPainterPath, style: Style, zoom: float, fed: Fed, *, chosen: bool
-) -> None:
-    """Paint one block; `zoom` is how many pixels a point takes, `fed` the inputs that have a wire."""
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A block made ready to be painted: `fed` are the inputs that have a wire, `formula` stands in its place."""
+
+    shape: NodeGeometry
+    edge: QPainterPath
+    texts: tuple[TextLine, ...]
+    fed: Fed
+    formula: QPainterPath | None
+
+
+def block(painter: QPainter, figure: Figure, style: Style, zoom: float, *, chosen: bool) -> None:
+    """Paint one block; `zoom` is how many pixels a point takes."""
+    shape, edge = figure.shape, figure.edge
     fill, line = style.family(shape.family) if shape.kind != "unknown" else _colours(style)
     if zoom < FLAT:
         painter.fillRect(rect(shape.body), line)
@@ -73,8 +84,10 @@ def block(
         painter.drawEllipse(rect(shape.body).center(), 2.5, 2.5)
     if zoom >= NEAR:
         ports(painter, shape, line, style)
-        sockets(painter, shape, fed, style)
-    texts(painter, shape.texts, style, zoom)
+        sockets(painter, shape, figure.fed, style)
+        if figure.formula is not None:
+            painter.fillPath(figure.formula, style.colour("text"))
+    texts(painter, figure.texts, style, zoom)
 
 
 def _colours(style: Style) -> tuple[QColor, QColor]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsScene
 
 from studio.diagram import Change, Document, Endpoint, PageChange, Point
@@ -22,6 +23,7 @@ from studio.ui.canvas.overlay import Box, Rubber
 from studio.ui.canvas.preview import Preview
 from studio.ui.canvas.routes import reroute
 from studio.ui.canvas.wire_item import Forks, WireItem
+from studio.ui.formula import Typesetter
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
@@ -62,6 +64,8 @@ class Scene(QGraphicsScene):
         self._box, self._rubber, self._forks = Box(style), Rubber(style), Forks(style)
         for item in (self._box, self._rubber, self._forks):
             self.addItem(item)
+        self._typesetter = Typesetter.instance()
+        self._typesetter.done.connect(self._take_formula)
         workspace.opened.connect(self.rebuild)
         workspace.changed.connect(self._take)
         style.changed.connect(self.update)
@@ -124,6 +128,14 @@ class Scene(QGraphicsScene):
             self.addItem(item)
             item.setPos(*self.places[name])
         item.show_geometry(self.shapes[name], fed)
+        if item.formula and (path := self._typesetter.path(item.formula)):
+            item.show_formula(path)
+
+    def _take_formula(self, formula: str, path: QPainterPath | None) -> None:
+        """A formula is typeset: give it to the blocks that have it."""
+        for item in self.nodes.values():
+            if path is not None and item.formula == formula:
+                item.show_formula(path)
 
     def _wire(self, change: PageChange) -> None:
         for target in change.wires_added:

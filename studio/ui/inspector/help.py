@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.spec import Block
-from studio.ui.inspector.formula import Formula
+from studio.ui.formula import Formula
 from studio.ui.inspector.section import Section, note
 from studio.ui.style import Style
 

@@ -23,6 +23,7 @@ class Typesetter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._made: dict[str, QPainterPath | None] = {}
+        self._asked: set[str] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
@@ -33,12 +34,13 @@ class Typesetter(QObject):
             cls._only = cls()
         return cls._only
 
-    def ask(self, formula: str) -> None:
-        """`done` will say how it looks, at once where that is known."""
-        if formula in self._made:
-            self.done.emit(formula, self._made[formula])
-        else:
+    def path(self, formula: str) -> QPainterPath | None:
+        """How it looks, `SIZE` points large, its top left corner at (0, 0). None while it is being set, which `done`
+        ends, and where it cannot be set."""
+        if formula not in self._made and formula not in self._asked:
+            self._asked.add(formula)
             self._pool.start(_Job(self, formula))
+        return self._made.get(formula)
 
     def keep(self, formula: str, path: QPainterPath | None) -> None:
         """Called by the thread when a formula is set; the signal crosses to the window's thread."""
@@ -49,6 +51,7 @@ class Typesetter(QObject):
         """Wait for what is being set, before the program ends."""
         self._pool.clear()
         self._pool.waitForDone()
+        self._asked.clear()
 
 
 class _Job(QRunnable):
@@ -101,13 +104,12 @@ class Formula(QWidget):
     def __init__(self, formula: str, style: Style) -> None:
         super().__init__()
         self._formula, self._style = formula, style
-        self._path: QPainterPath | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(formula)
         self.setToolTip(formula)
         typesetter = Typesetter.instance()
         typesetter.done.connect(self._take)
-        typesetter.ask(formula)
+        self._path = typesetter.path(formula)
 
     def sizeHint(self) -> QSize:
         """As high as the formula."""
