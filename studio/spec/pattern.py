@@ -46,7 +46,9 @@ def match(pattern: str, shape: tuple[Dim, ...], sizes: Sizes) -> None:
     end = len(shape) - after
     _match_all(pattern, parts[:start], shape[:start], shape, sizes)
     _match_all(pattern, parts[start + 1 :], shape[end:], shape, sizes)
-    _bind_many(parts[start], shape[start:end], sizes)
+    if not _bind_many(parts[start], shape[start:end], sizes):
+        expected = fill(pattern, sizes) or ()
+        raise Mismatch(f"expects {shape_text(expected)} ({pattern}), but {shape_text(shape)} arrives.")
 
 
 def fill(pattern: str, sizes: Sizes) -> tuple[Dim, ...] | None:
@@ -109,16 +111,16 @@ def _match_one(part: str, size: Dim, sizes: Sizes, pattern: str, whole: tuple[Di
         raise Mismatch(f"expects {called} in '{pattern}', but {shape_text(whole)} arrives.")
 
 
-def _bind_many(part: str, shape: tuple[Dim, ...], sizes: Sizes) -> None:
+def _bind_many(part: str, shape: tuple[Dim, ...], sizes: Sizes) -> bool:
+    """Whether the middle of a shape is what the others of its name are, or goes with them element by element."""
     name, known = part[1:], sizes.many.get(part[1:])
     if not name:
-        return
+        return True
     if known is None:
         sizes.many[name] = shape
     elif part[0] == "~":
         sizes.many[name] = broadcast(known, shape)
-    elif known != shape:
-        raise Mismatch(f"expects {shape_text(known)}, but {shape_text(shape)} arrives.")
+    return part[0] == "~" or sizes.many[name] == shape
 
 
 def _wrong_count(pattern: str, shape: tuple[Dim, ...]) -> Mismatch:

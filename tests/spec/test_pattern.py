@@ -44,6 +44,12 @@ def test_a_wrong_shape_is_a_sentence(pattern, shape, sentence):
         bound(pattern, shape)
 
 
+def test_the_whole_shape_is_told_where_the_middle_differs():
+    sizes = bound("N C *S", "B 10 8 8")
+    with pytest.raises(Mismatch, match=r"expects B 8 8 \(N \*S\), but B arrives"):
+        match("N *S", parse_shape("B"), sizes)
+
+
 def test_broadcasting_is_torch_s():
     B = symbol("B")
     assert broadcast((B, 1, 4), (3, 1)) == (B, 3, 4)
