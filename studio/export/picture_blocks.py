@@ -1,21 +1,19 @@
 """Blocks as pictures: outline, ports, texts and formula, from the geometry of the block."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from functools import lru_cache
 
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, PortPlace, TextLine
+from studio.diagram.geometry_formula import FORMULA_SIZE, formula_place
 from studio.diagram.geometry_text import FONT
 from studio.diagram.model import Point
 from studio.diagram.theme import Family
 from studio.export.picture_canvas import Canvas
 
 CORNER = 6.0
-FORMULA_SIZE = 7.0
-FORMULA_GAP = 2.0
 
 
 def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[str]) -> None:
@@ -68,45 +66,15 @@ def _mark(canvas: Canvas, centre: Point, fill: str, edge: str, *, dot: bool) -> 
         canvas.circle(centre, 1.2, edge, edge, 0)
 
 
-def _with_formula(canvas: Canvas, shape: NodeGeometry, at: Point) -> list[TextLine]:
-    """The texts; in a box that has room for the formula it is drawn under the title, and the lines move apart."""
-    lines = [line for line in shape.texts if line.role in ("title", "detail")]
-    rest = [line for line in shape.texts if line not in lines]
+def _with_formula(canvas: Canvas, shape: NodeGeometry, at: Point) -> tuple[TextLine, ...]:
+    """The texts of a block; where it has room for its formula that is drawn, and they stand around it."""
     size = formula_size(shape.formula, FORMULA_SIZE)
-    if shape.outline == "circle" or size is None:
-        return list(shape.texts)
-    width, height = size
-    middle = lines[0].x
-    margins = 2 * min(middle, shape.width - middle) - 12
-    stack = sum(_line_height(line) for line in lines) + height + FORMULA_GAP
-    if width > margins - _port_names(rest) or stack > shape.height - 5:
-        return list(shape.texts)
-    return rest + _stack(canvas, shape, lines, at, height)
-
-
-def _stack(canvas: Canvas, shape: NodeGeometry, lines: list[TextLine], at: Point, height: float) -> list[TextLine]:
-    """Title, formula, settings, one below the other and centred together; draws the formula."""
-    total = sum(_line_height(line) for line in lines) + height + FORMULA_GAP
-    top = (shape.height - total) / 2
-    placed: list[TextLine] = []
-    last_title = max(index for index, line in enumerate(lines) if line.role == "title")
-    for index, line in enumerate(lines):
-        placed.append(replace(line, y=top + _line_height(line) / 2))
-        top += _line_height(line)
-        if index == last_title:
-            y = at.y + top + (height + FORMULA_GAP) / 2
-            canvas.text(f"${shape.formula}$", at.x + line.x, y, FORMULA_SIZE, canvas.theme.text, formula=True)
-            top += height + FORMULA_GAP
-    return placed
-
-
-def _line_height(line: TextLine) -> float:
-    return 1.2 * line.size
-
-
-def _port_names(lines: list[TextLine]) -> float:
-    """The room that the names of ports take on the wider side, on both."""
-    return 2 * max((line.rect.width for line in lines if line.role == "port"), default=0.0)
+    place = formula_place(shape, *size) if size else None
+    if place is None:
+        return shape.texts
+    tex, colour = f"${shape.formula}$", canvas.theme.text
+    canvas.text(tex, at.x + place.x, at.y + place.y, FORMULA_SIZE, colour, formula=True)
+    return place.texts
 
 
 _parser = MathTextParser("path")

@@ -6,9 +6,9 @@ import pytest
 
 from studio.diagram import Document
 from studio.diagram.geometry import node_geometry
+from studio.diagram.geometry_formula import FORMULA_SIZE, formula_place
 from studio.diagram.model import Node
 from studio.spec import Block, load_blocks
-from studio.ui.canvas import formulas
 from studio.ui.formula import SIZE, Formula, typeset
 from tests.ui.driver import Driver
 
@@ -20,14 +20,14 @@ def test_every_formula_can_be_typeset_and_stays_inside_its_block(block: Block):
     path = typeset(block.formula)
     assert path is not None, block.formula
     shape, box = node_geometry(Node("a", block.name), block), path.boundingRect()
-    width, height = box.width() * formulas.SIZE / SIZE, box.height() * formulas.SIZE / SIZE
-    stack = formulas.stack(shape, width, height)
-    if stack is not None:
-        assert 0 < stack.x - width / 2 < stack.x + width / 2 < shape.width
-        assert 0 < stack.y - height / 2 < stack.y + height / 2 < shape.height
-        lines = sorted((line.rect for line in stack.texts if line.role != "port"), key=lambda rect: rect.y)
+    width, height = box.width() * FORMULA_SIZE / SIZE, box.height() * FORMULA_SIZE / SIZE
+    place = formula_place(shape, width, height)
+    if place is not None:
+        assert 0 < place.x - width / 2 < place.x + width / 2 < shape.width
+        assert 0 < place.y - height / 2 < place.y + height / 2 < shape.height
+        lines = sorted((line.rect for line in place.texts if line.role != "port"), key=lambda rect: rect.y)
         assert all(upper.bottom <= lower.y + 0.01 for upper, lower in itertools.pairwise(lines))
-        assert not any(rect.y < stack.y < rect.bottom for rect in lines)
+        assert not any(rect.y < place.y < rect.bottom for rect in lines)
 
 
 def test_a_formula_that_is_no_tex_is_no_error():

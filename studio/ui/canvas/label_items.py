@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from studio.diagram import Endpoint
 from studio.diagram.geometry import Rect, TextLine
+from studio.diagram.geometry_labels import place_labels
 from studio.diagram.geometry_page import Page, solid
 from studio.diagram.geometry_wires import meet
-from studio.ui.canvas.labels import place_labels
 from studio.ui.canvas.routes import FEW
 from studio.ui.canvas.wire_item import LabelItem
 from studio.ui.style import Style

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from studio.diagram.geometry import NodeGeometry, Rect
+from studio.diagram.geometry_formula import FORMULA_SIZE, formula_place
 from studio.ui import formula as typesetting
-from studio.ui.canvas import formulas, paint
+from studio.ui.canvas import paint
 from studio.ui.style import Style
 
 ABOVE_WIRES = 1.0
@@ -49,12 +50,12 @@ class NodeItem(QGraphicsItem):
 
     def show_formula(self, path: QPainterPath) -> None:
         """The formula as outlines, drawn where there is room for it."""
-        scale, box, figure = formulas.SIZE / typesetting.SIZE, path.boundingRect(), self._figure
-        stack = formulas.stack(figure.shape, box.width() * scale, box.height() * scale)
-        if stack is not None:
-            place = QTransform.fromTranslate(stack.x, stack.y).scale(scale, scale)
-            outlines = place.map(path.translated(-box.center()))
-            self._figure = replace(figure, texts=stack.texts, formula=outlines)
+        scale, box, figure = FORMULA_SIZE / typesetting.SIZE, path.boundingRect(), self._figure
+        place = formula_place(figure.shape, box.width() * scale, box.height() * scale)
+        if place is not None:
+            there = QTransform.fromTranslate(place.x, place.y).scale(scale, scale)
+            outlines = there.map(path.translated(-box.center()))
+            self._figure = replace(figure, texts=place.texts, formula=outlines)
             self.update()
 
     def show_chosen(self, chosen: bool) -> None:

@@ -3,57 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
-from studio.diagram import Endpoint
 from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.geometry_page import Obstacles, Page, solid
+from studio.diagram.geometry_text import text_width
 from studio.diagram.geometry_wires import Path, bounds, meet, samples
+from studio.diagram.model import Endpoint, Point
 
-SIZES = (6.5, 5.5)
+LABEL_SIZES = (6.5, 5.5)
 ACROSS = (6.0, 14.0, 30.0)
 BESIDE = (7.0, -7.0, 13.0, -13.0)
 
-
-NEAR = 120.0
-"""How far from its output a label can be, with its own length."""
+NEAR = 140.0
+"""How far from an output the outline of a block can be that has a text where the label begins."""
 
 MANY = 40
 """To place more labels than this, the whole page is looked at at once."""
 
 
 def place_labels(
-    page: Page, texts: Mapping[Endpoint, str], kept: Mapping[Endpoint, TextLine]
+    page: Page,
+    texts: Mapping[Endpoint, str],
+    kept: Mapping[Endpoint, TextLine] | None = None,
+    sizes: Sequence[float] = LABEL_SIZES,
 ) -> dict[Endpoint, TextLine]:
-    """A line for every output whose value has a text; none where there is no room for it. `kept` lines stay."""
-    wanted = [source for source in texts if source not in kept]
-    taken = _taken(page, _areas(page, wanted) if len(wanted) <= MANY else None)
-    found = dict(kept)
-    for line in kept.values():
+    """A line for every output that has a text; none where there is no room for it in any of the `sizes`, in points.
+
+    `kept` are lines that stay where they are.
+    """
+    found = dict(kept or {})
+    starts = {source: _start(page, source) for source in texts if source not in found}
+    areas = [Rect(*at, 0, 0).grown(NEAR + text_width(texts[source], max(sizes))) for source, at in starts.items()]
+    taken = _taken(page, areas if len(areas) <= MANY else None)
+    for line in found.values():
         taken.add("label", line.rect)
-    for source in wanted:
-        text, port, place = texts[source], page.shapes[source.node].outputs[source.port], page.places[source.node]
-        for line in _candidates(text, place.x + port.x, place.y + port.y):
-            if not any(meet(line.rect, other) for _, other in taken.near(line.rect)):
-                found[source] = line
-                taken.add("label", line.rect)
-                break
+    for source, start in starts.items():
+        lines = _candidates(texts[source], start, sizes)
+        line = next((line for line in lines if not taken.near(line.rect)), None)
+        if line is not None:
+            found[source] = line
+            taken.add("label", line.rect)
     return found
 
 
-def _candidates(text: str, x: float, y: float) -> Iterator[TextLine]:
+def _start(page: Page, source: Endpoint) -> Point:
+    """Where the wires of an output start."""
+    port, place = page.shapes[source.node].outputs[source.port], page.places[source.node]
+    return Point(place.x + port.x, place.y + port.y)
+
+
+def _candidates(text: str, start: Point, sizes: Iterable[float]) -> Iterator[TextLine]:
     """The best places first: under the wire, over it, further on, and then smaller."""
-    line = TextLine(text, x, y, SIZES[0], "port", "left")
-    for size in SIZES:
+    for size in sizes:
         for dx in ACROSS:
             for dy in BESIDE:
-                yield replace(line, x=x + dx, y=y + dy, size=size)
-
-
-def _areas(page: Page, sources: Iterable[Endpoint]) -> list[Rect]:
-    """Where the labels of some outputs may come to be."""
-    nodes = {source.node for source in sources}
-    return [page.shapes[name].body.moved(*page.places[name]).grown(NEAR) for name in nodes]
+                yield TextLine(text, start.x + dx, start.y + dy, size, "port", "left")
 
 
 def _taken(page: Page, areas: Sequence[Rect] | None) -> Obstacles:
@@ -64,7 +68,7 @@ def _taken(page: Page, areas: Sequence[Rect] | None) -> Obstacles:
             for rect in solid(shape):
                 taken.add(name, rect.moved(*page.places[name]))
     for path in page.wires.values():
-        if areas is None or _in(areas, bounds(path)):
+        if _in(areas, bounds(path)):
             _take_wire(taken, path)
     return taken
 
@@ -74,6 +78,7 @@ def _in(areas: Sequence[Rect] | None, rect: Rect) -> bool:
 
 
 def _take_wire(taken: Obstacles, path: Path) -> None:
+    """A level stretch as one rectangle, a bend as many small ones."""
     for first in range(0, len(path) - 1, 3):
         curve = path[first : first + 4]
         if len({point.y for point in curve}) == 1:
