@@ -1,6 +1,6 @@
 """Where the formula of a block is: under its title where there is room, the lines moving apart for it.
 
-Setting a formula needs a typesetter, which the document does not have: whoever draws measures the formula and asks here.
+Setting a formula takes a typesetter, which this package does without: whoever draws measures the formula and asks here.
 """
 
 from __future__ import annotations

@@ -33,10 +33,11 @@ def place_labels(
     """
     found = dict(kept or {})
     starts = {source: _start(page, source) for source in texts if source not in found}
-    areas = [Rect(*at, 0, 0).grown(NEAR + text_width(texts[source], max(sizes))) for source, at in starts.items()]
-    taken = _taken(page, areas if len(areas) <= MANY else None)
-    for line in found.values():
-        taken.add("label", line.rect)
+    areas = _areas(starts, texts, max(sizes)) if len(starts) <= MANY else None
+    taken = _taken(page, areas)
+    for rect in (line.rect for line in found.values()):
+        if _in(areas, rect):
+            taken.add("label", rect)
     for source, start in starts.items():
         lines = _candidates(texts[source], start, sizes)
         line = next((line for line in lines if not taken.near(line.rect)), None)
@@ -50,6 +51,11 @@ def _start(page: Page, source: Endpoint) -> Point:
     """Where the wires of an output start."""
     port, place = page.shapes[source.node].outputs[source.port], page.places[source.node]
     return Point(place.x + port.x, place.y + port.y)
+
+
+def _areas(starts: Mapping[Endpoint, Point], texts: Mapping[Endpoint, str], size: float) -> list[Rect]:
+    """Where everything is that labels of some outputs might cover."""
+    return [Rect(*at, 0, 0).grown(NEAR + text_width(texts[source], size)) for source, at in starts.items()]
 
 
 def _candidates(text: str, start: Point, sizes: Iterable[float]) -> Iterator[TextLine]:

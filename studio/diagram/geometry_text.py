@@ -4,6 +4,7 @@ The table was read from the font itself; `tests/diagram/test_geometry.py` reads 
 """
 
 import re
+from functools import lru_cache
 from itertools import accumulate, takewhile
 
 FONT = "DejaVu Sans"
@@ -126,6 +127,7 @@ ADVANCES: dict[int, str] = {
 _WIDTHS = {character: width for width, characters in ADVANCES.items() for character in characters}
 
 
+@lru_cache(maxsize=8192)
 def text_width(text: str, size: float) -> float:
     """The width of a line in points. A character outside the table counts as wide as it can be: one font size."""
     return sum(_WIDTHS.get(character, UNITS) for character in text) * size / UNITS

@@ -1,7 +1,7 @@
 """Drawing with the mouse: select, move, zoom, pan, wire, add, delete; every edit can be undone."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTreeWidget
@@ -275,3 +275,29 @@ def test_a_page_is_arranged_in_one_step(drawing: Driver):
     drawing.press("Ctrl+L")
     assert drawing.document.layout == arranged.layout
     assert agrees(drawing)
+
+
+def test_shapes_are_written_beside_wires_as_long_as_they_can_be_read(drawing: Driver):
+    canvas, scene = drawing.window.canvas, drawing.window.scene
+    path = scene.paths[Endpoint("fc1", "x")]
+    start, end = path[0], path[-1]
+
+    def height_of_writing() -> int:
+        """Of what is darker than the grid under the wire, in pixels."""
+        corners = drawing.at(start.x + 6, start.y + 2), drawing.at(end.x - 7, start.y + 14)
+        picture = canvas.viewport().grab(QRect(*corners)).toImage()
+        rows = [
+            y
+            for y in range(picture.height())
+            if any(picture.pixelColor(x, y).lightness() < 190 for x in range(picture.width()))
+        ]
+        return max(rows) - min(rows) + 1 if rows else 0
+
+    drawing.press("Ctrl+0")
+    near = height_of_writing()
+    drawing.press("Ctrl+-")
+    drawing.press("Ctrl+-")
+    assert canvas.zoom == pytest.approx(0.64)
+    assert height_of_writing() >= 0.7 * near > 0
+    drawing.press("Ctrl+-")
+    assert height_of_writing() == 0

@@ -14,8 +14,8 @@ from studio.diagram.geometry_wires import Path
 from studio.ui.canvas import paint
 from studio.ui.style import Style
 
-READABLE = 0.75
-"""Below this zoom shapes are not written."""
+NEAR, FAR = 0.75, 0.6
+"""From these zooms on shapes are written, as in the exported pictures and larger; below, not at all."""
 
 
 class WireItem(QGraphicsItem):
@@ -83,24 +83,31 @@ class LabelItem(QGraphicsItem):
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
-        self._line: TextLine | None = None
+        self._near: TextLine | None = None
+        self._far: TextLine | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    def show_line(self, line: TextLine | None) -> None:
-        """What to write, and where; None where there is no room."""
-        if line != self._line:
+    def show_lines(self, near: TextLine | None, far: TextLine | None) -> None:
+        """What to write, and where: near, and from further away. None where there is no room."""
+        if (near, far) != (self._near, self._far):
             self.prepareGeometryChange()
-            self._line = line
+            self._near, self._far = near, far
             self.update()
 
     def boundingRect(self) -> QRectF:
         """All it may paint."""
-        return paint.rect(self._line.rect) if self._line else QRectF()
+        near, far = (paint.rect(line.rect) if line else QRectF() for line in (self._near, self._far))
+        return near.united(far)
+
+    def line_at(self, zoom: float) -> TextLine | None:
+        """What is written at a zoom: nothing where it could not be read."""
+        return self._near if zoom >= NEAR else self._far if zoom >= FAR else None
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Only where it can be read."""
-        if self._line and option.levelOfDetailFromTransform(painter.worldTransform()) >= READABLE:
-            paint.text(painter, self._line, self._style.colour("muted"), self._style)
+        line = self.line_at(option.levelOfDetailFromTransform(painter.worldTransform()))
+        if line is not None:
+            paint.text(painter, line, self._style.colour("muted"), self._style)
 
 
 class Forks(QGraphicsItem):
