@@ -78,7 +78,7 @@ def _match_port(port: In, name: str, type_: TensorType, sizes: Sizes) -> None:
     accepted = {"number": ("int", "float"), "any": ("bool", "int", "float")}.get(port.kind, (port.kind,))
     if type_.kind not in accepted:
         wanted = {"float": "real numbers", "int": "whole numbers", "bool": "true/false"}.get(port.kind, "numbers")
-        hint = "Put a Cast block in between." if port.kind == "float" else ""
+        hint = "Put a Cast block in between, or feed it from another value."
         raise Mismatch(f"{name} takes {wanted} ({port.kind}), but {type_.kind} arrives.", hint, name)
     _match_named(name, port.pattern, type_, sizes)
 

@@ -101,7 +101,7 @@ def _module_from(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a file may do anything, even end the program
         raise BlockError(
             f"{type(error).__name__}: {error}", where=str(path), hint="Mend or remove the file."
         ) from error

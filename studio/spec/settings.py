@@ -14,6 +14,9 @@ from studio.spec.dims import parse_shape
 Value: TypeAlias = Any
 """A JSON value: None, bool, int, float, str, or a tuple of them."""
 
+MAX_SHAPE = 200
+"""Characters of a shape: far more than any that is read by people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -175,6 +178,8 @@ class Shape(Setting):
     def _problem(self, value: Value) -> str | None:
         if not isinstance(value, str):
             return f"{self.name} must be a shape such as 'B 1 8 8', not {_show(value)}."
+        if len(value) > MAX_SHAPE:
+            return f"{self.name} may have {MAX_SHAPE} characters, not {len(value):,}."
         try:
             parse_shape(value)
         except ValueError as error:
@@ -204,10 +209,15 @@ def _of(setting: Setting, given: Mapping[str, Value]) -> str | None:
 
 def _out_of_bounds(name: str, value: float, low: float | None, high: float | None) -> str | None:
     if low is not None and value < low:
-        return f"{name} must be at least {low:g}, not {value:g}."
+        return f"{name} must be at least {low:g}, not {_number(value)}."
     if high is not None and value > high:
-        return f"{name} must be at most {high:g}, not {value:g}."
+        return f"{name} must be at most {high:g}, not {_number(value)}."
     return None
+
+
+def _number(value: float) -> str:
+    """A number for a sentence; a whole one may be larger than any float."""
+    return f"{value:g}" if abs(value) < 10**30 else _show(value)
 
 
 def _is_list(value: Value) -> bool:
