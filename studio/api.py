@@ -57,11 +57,21 @@ def check(document: Document) -> list[Problem]:
     return found
 
 
-def compile(document: Document, page: str = "main", *, seed: int = 0, device: str = "cpu") -> Model:  # noqa: A001
-    """A page as a torch module whose state_dict is keyed by block: `fc1.weight`. Raises CompileError, RunError."""
+def final_page(document: Document) -> str:
+    """The page whose weights a training ends with: the last stage's; without a plan the first, or `main`."""
+    if document.plan.stages:
+        return document.plan.stages[-1].page
+    return "main" if "main" in document.pages else next(iter(document.pages), "main")
+
+
+def compile(document: Document, page: str | None = None, *, seed: int = 0, device: str = "cpu") -> Model:  # noqa: A001
+    """A page as a torch module whose state_dict is keyed by block: `fc1.weight`; without `page`, the `final_page`.
+
+    Raises CompileError, RunError, and UsageError for a page there is not.
+    """
     from studio.compiler.compile import compile_page
 
-    return compile_page(document, page, seed=seed, device=device)
+    return compile_page(document, page or final_page(document), seed=seed, device=device)
 
 
 def events(document: Document, **options: Any) -> Iterator[Event]:
@@ -110,12 +120,20 @@ def trained_model(document: Document, folder: Path) -> Model:
     return with_weights(document, folder / WEIGHTS)
 
 
-def with_weights(document: Document, path: Path, page: str = "main") -> Model:
-    """The model of a page with weights from a safetensors file. Raises FileError where they do not fit."""
-    from studio.train.weights import load_weights
+def with_weights(document: Document, path: Path, page: str | None = None) -> Model:
+    """The model of a page with weights from a safetensors file, which may hold those of the document's other pages too.
+
+    Raises FileError where they do not fit.
+    """
+    from studio.train.weights import fit_weights, read_tensors
 
     model = compile(document, page)
-    load_weights(path, model)
+    own = model.checked.graph.nodes.keys()
+    elsewhere = {name for graph in document.pages.values() for name in graph.nodes} - own
+    tensors, _ = read_tensors(path)
+    fit_weights(
+        {name: each for name, each in tensors.items() if name.partition(".")[0] not in elsewhere}, model, str(path)
+    )
     return model
 
 
@@ -140,17 +158,20 @@ def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
     return open_data(document.data, folder)
 
 
-def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any]:
-    """Real rows of the data for the model's inputs, as numpy arrays by input name; those that no field feeds are left
-    out. Raises DataError."""
+def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any] | None:
+    """Real rows of the data for what the model's outputs need, as numpy arrays by input name.
+
+    None where the data does not feed all of that, or there is none. Raises DataError.
+    """
     from studio.train.scope import field_of
 
     if document.data is None:
-        return {}
+        return None
     split = next(iter(open_dataset(document, folder).splits.values()))
     rows = split.rows(range(min(count, len(split))))
-    fields = {name: field_of(model.checked, name) for name in model.inputs}
-    return {name: rows[field] for name, field in fields.items() if field in rows}
+    needed = model.program(model.outputs, training=False).inputs
+    fields = {name: field_of(model.checked, name) for name in needed}
+    return {name: rows[field] for name, field in fields.items()} if rows.keys() >= set(fields.values()) else None
 
 
 def export(
@@ -164,24 +185,32 @@ def export(
     """Write the model as ONNX, verified against onnxruntime. Raises ExportError where they disagree."""
     from studio.export.onnx_out import export_onnx
 
-    return export_onnx(document, model, Path(path), samples=samples, tolerance=tolerance)
+    page = model.checked.page
+    return export_onnx(document, model, Path(path), page=page, samples=samples, tolerance=tolerance)
 
 
 def open_onnx(path: Path | str) -> tuple[Document, Model]:
     """The drawing and the model with its weights from an ONNX file that Diagrad wrote. Raises FileError."""
-    from studio.export.onnx_in import open_onnx as read
+    from studio.export.onnx_in import read_onnx
 
-    document, weights = read(Path(path))
-    model = compile(document)
-    model.load_state_dict(weights, strict=False)
-    return document, model
+    contents = read_onnx(Path(path))
+    model = compile(contents.document, contents.page)
+    model.load_state_dict(contents.weights, strict=False)
+    return contents.document, model
 
 
-def render(document: Document, path: Path | str, *, page: str = "main", theme: str = "light") -> None:
-    """Draw a page in the notation as SVG, PNG or PDF, by the file's suffix, with shapes on the wires."""
+def render(document: Document, path: Path | str, *, page: str | None = None, theme: str = "light") -> None:
+    """Draw a page in the notation as SVG, PNG or PDF, by the file's suffix, with shapes on the wires.
+
+    Raises UsageError for a page there is not or another suffix, FileError where the picture cannot be written.
+    """
     from studio.compiler.check import check as check_page
+    from studio.errors import UsageError
     from studio.export.picture import render as draw
 
+    page = page or final_page(document)
+    if page not in document.pages:
+        raise UsageError(f"there is no page '{page}'.", hint=f"There are {', '.join(document.pages)}.")
     checked = check_page(document, page)
     types = {end: checked.type_of(end) for end in set(checked.graph.wires.values())}
     draw(document, Path(path), page=page, theme=theme, types={end: type_ for end, type_ in types.items() if type_})

@@ -17,6 +17,11 @@ from collections.abc import Sequence
 from typing import Any
 
 
+def shorten(text: str, most: int = 80) -> str:
+    """A text that came from outside, for a sentence: what is longer than anybody reads is cut."""
+    return text if len(text) <= most else f"{text[: most - 3]}..."
+
+
 class StudioError(Exception):
     """An error a user can act on: `where` it is, what is wrong (`message`), and what to do (`hint`)."""
 

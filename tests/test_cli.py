@@ -1,14 +1,21 @@
 """The command line: each command with its output and exit code, and every bad input as a sentence."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from studio.cli.main import main
-from studio.diagram import DataSource, Endpoint, dumps, edits, frozen, save
+from studio.diagram import DataSource, Endpoint, dumps, edits, frozen, loads, save
 from studio.places import examples
+from studio.train.events import Stopped
+from studio.train.runs import read_log
 from tests.documents import xor
 
 
@@ -111,6 +118,13 @@ BAD = {
     "range": (dumps(xor()).replace('"out_features": 8', '"out_features": -8'), "at least 1"),
     "type": (dumps(xor()).replace('"out_features": 8', '"out_features": "eight"'), "whole number"),
     "outside": (dumps(bad_data(file="../secret.csv", x="a", y="b")), "../secret.csv"),
+    "half_a_character": (dumps(xor()).replace("XOR", r"\ud800"), "lone surrogate"),
+    "infinite": (dumps(xor()).replace("0.05", "1e999"), "1e999, which is too large"),
+    "digits": (dumps(xor()).replace('"out_features": 8', f'"out_features": {"9" * 4000}'), "4,000 digits"),
+    "large": (dumps(xor()).replace('"out_features": 8', f'"out_features": {"9" * 299}'), "not so large a number"),
+    "no_page": ('{"format": 1, "pages": {}}', "at $.pages"),
+    "self": (dumps(xor()).replace('"fc1"', '"self"').replace("fc1.", "self."), "torch uses it"),
+    "bad_name": (dumps(xor()).replace('"fc1"', '"1 a"').replace("fc1.", "1 a."), "a letter, then letters"),
     "no_file": (dumps(bad_data(file="missing.csv", x="a", y="b")), "missing.csv"),
 }
 
@@ -127,6 +141,163 @@ def test_bad_documents_are_sentences(capsys, tmp_path, name):
     assert "Traceback" not in told
     assert not (tmp_path / "runs").exists()
     assert path.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"format": 1', f'"format": "{"x" * 5000}"'),
+        ('"about"', f'"{"k" * 5000}"'),
+        ('"fc1.x"', f'"fc1.{"p" * 5000}"'),
+        ('"loss.loss"', f'"{"c" * 5000}"'),
+        ('"B 2"', f'"{"s" * 5000}"'),
+    ],
+)
+def test_what_is_said_of_a_long_text_stays_short(capsys, tmp_path, old, new):
+    path = tmp_path / "long.diagrad"
+    path.write_text(dumps(xor()).replace(old, new))
+    code, _, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--quiet")
+    assert code == 1
+    assert len(told) < 1000
+
+
+def test_a_page_of_another_name_is_trained_evaluated_exported_and_drawn(capsys, tmp_path):
+    path = tmp_path / "other.diagrad"
+    path.write_text(dumps(xor()).replace('"main"', '"other"').replace('"batch_size"', '"page": "other", "batch_size"'))
+    code, trained, _ = run(capsys, "train", path, "--runs", tmp_path / "runs", "--epochs", 2, "--quiet")
+    assert code == 0
+    assert run(capsys, "eval", path, "--weights", trained["run"])[0] == 0
+    assert run(capsys, "export", path, "--weights", trained["run"])[0] == 0
+    assert run(capsys, "render", path)[0] == 0
+    code, _, told = run(capsys, "render", path, "--page", "main")
+    assert code == 2
+    assert "There are other" in told
+
+
+def test_stages_on_two_pages_leave_weights_that_fit(capsys, tmp_path):
+    document = xor()
+    stage = document.plan.stages[0]
+    pages = frozen({"main": document.pages["main"], "more": renamed(document.pages["main"], "fc2", "head")})
+    plan = replace(document.plan, stages=(replace(stage, epochs=2), replace(stage, epochs=2, page="more")))
+    path = tmp_path / "two.diagrad"
+    save(replace(document, pages=pages, plan=plan, layout=frozen({})), path)
+    code, trained, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--quiet")
+    assert code == 0, told
+    code, values, _ = run(capsys, "eval", path, "--weights", trained["run"])
+    assert code == 0
+    assert values["train"]["loss"] == pytest.approx(trained["final"]["train"]["loss"], rel=1e-5)
+
+
+def renamed(page, old, new):
+    text = dumps(replace(xor(), pages=frozen({"main": page}), layout=frozen({})))
+    return loads(text.replace(f'"{old}"', f'"{new}"').replace(f'"{old}.', f'"{new}.')).pages["main"]
+
+
+def test_without_data_the_export_is_compared_on_random_values_alone(capsys, tmp_path):
+    path = tmp_path / "no_data.diagrad"
+    save(replace(xor(), data=None), path)
+    code, said, _ = run(capsys, "export", path)
+    assert code == 0
+    assert said["largest_difference"] < 1e-5
+
+
+def test_a_name_for_an_output_there_is_not_does_not_stop_the_export(capsys, tmp_path):
+    path = tmp_path / "named.diagrad"
+    path.write_text(dumps(xor()).replace('"names": {"y": "logit"}', '"names": {"gone": "q", "y": "logit"}'))
+    code, said, _ = run(capsys, "export", path)
+    assert (code, said["outputs"]) == (0, ["logit"])
+
+
+@pytest.mark.parametrize("seed", [-1, 2**63])
+def test_a_seed_that_is_none(capsys, document, tmp_path, seed):
+    code, _, told = run(capsys, "train", document, "--seed", seed, "--runs", tmp_path / "runs", "--quiet")
+    assert code == 2
+    assert "the seed must be" in told
+
+
+def test_weights_of_complex_numbers_do_not_fit(capsys, document, tmp_path):
+    import torch
+    from safetensors.torch import save_file
+
+    from studio import api
+
+    weights = api.compile(xor()).state_dict()
+    save_file({name: torch.complex(each, each) for name, each in weights.items()}, tmp_path / "complex.safetensors")
+    code, _, told = run(capsys, "eval", document, "--weights", tmp_path / "complex.safetensors")
+    assert code == 1
+    assert "another kind of number" in told
+
+
+def test_a_folder_where_a_file_is_expected(capsys, tmp_path):
+    (tmp_path / "folder.csv").mkdir()
+    path = tmp_path / "xor.diagrad"
+    save(bad_data(file="folder.csv", x="a,b", y="t"), path)
+    code, _, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--quiet")
+    assert code == 1
+    assert "'folder.csv' is no file" in told
+
+
+def command(*arguments, **environment):
+    program = [sys.executable, "-W", "error", "-m", "studio.cli", *map(str, arguments)]
+    return subprocess.run(program, capture_output=True, text=True, env={**os.environ, **environment}, timeout=120)
+
+
+@pytest.mark.parametrize("text", ["x = (", "raise SystemExit(3)", "import nothing_of_this_name"])
+@pytest.mark.parametrize("name", ["check", "open"])
+def test_a_file_of_blocks_that_cannot_be_loaded(tmp_path, document, name, text):
+    if name == "open":
+        pytest.importorskip("PySide6")
+    (tmp_path / "mine.py").write_text(text)
+    done = command(name, document, "--json", DIAGRAD_BLOCKS=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "mine.py" in json.loads(done.stdout)["where"]
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may a display be missing")
+def test_no_display_is_a_sentence(document):
+    pytest.importorskip("PySide6")
+    done = command("open", document, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert done.returncode == 1
+    assert "no display" in done.stderr
+
+
+def test_names_that_the_terminal_cannot_show(tmp_path):
+    path = tmp_path / "日本 é.diagrad"
+    save(xor(), path)
+    done = command("check", path, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert "fine" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of another kind")
+def test_an_interrupted_training_can_be_resumed(tmp_path):
+    path, runs = tmp_path / "long.diagrad", tmp_path / "runs"
+    path.write_text(dumps(xor()).replace('"epochs": 200', '"epochs": 9000000'))
+    program = [sys.executable, "-m", "studio.cli", "train", str(path), "--runs", str(runs), "--quiet", "--json"]
+    running = subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not list(runs.glob("*/log.jsonl")) and running.poll() is None:
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    said, told = running.communicate(timeout=60)
+    assert running.returncode == 130, told
+    assert "--resume" in json.loads(said)["hint"]
+    (folder,) = runs.iterdir()
+    log = read_log(folder)
+    assert isinstance(log[-1], Stopped)
+    done = command("train", path, "--runs", runs, "--resume", folder, "--epochs", 1, "--quiet", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1])["steps"] >= log[-1].step
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_onto_a_full_disk(document):
+    with Path("/dev/full").open("w") as full:
+        program = [sys.executable, "-m", "studio.cli", "check", str(document), "--json"]
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_huge_text_is_refused(capsys, tmp_path):
@@ -174,14 +345,22 @@ def test_a_cost_that_is_not_finite(capsys, tmp_path):
     assert "Traceback" not in told
 
 
+WRONG = [
+    ["train", "a", "--epochs", "0"],
+    ["export", "a", "--tolerance", "nan"],
+    ["export", "a", "--tolerance", "-1"],
+    ["render", "a", "--theme", "pink"],
+]
+
+
 @pytest.mark.parametrize(
-    "arguments", [["nonsense", "--x"], ["train"], ["check"], ["list", "nothing"], ["export", "a", "b"]]
+    "arguments", [["nonsense", "--x"], ["train"], ["check"], ["list", "nothing"], ["export", "a", "b"], *WRONG]
 )
 def test_wrong_use_exits_2(arguments, capsys):
-    with pytest.raises(SystemExit) as stopped:
-        main(arguments)
-    assert stopped.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    code, said, told = run(capsys, *arguments)
+    assert (code, said["ok"]) == (2, False)
+    assert said["error"]
+    assert "usage" in told
 
 
 def test_the_demo_without_a_display(capsys, tmp_path, monkeypatch, document):

@@ -1,17 +1,26 @@
 """The commands and their options."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn
 
 from studio import __version__
+from studio.errors import UsageError
 
-Parser: TypeAlias = argparse.ArgumentParser
+
+class Parser(argparse.ArgumentParser):
+    """Wrong use is an error like any other: shown after the usage, and told to programs too."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        self.print_usage(sys.stderr)
+        raise UsageError(f"{message}.")
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
-    """The command with its options. `diagrad` alone and `diagrad FILE` open the window. Exits 2 on wrong use."""
+    """The command with its options. `diagrad` alone and `diagrad FILE` open the window. Raises UsageError."""
     commands = [name for name, *_ in COMMANDS]
     if not argv or (argv[0] not in commands and not argv[0].startswith("-")):
         argv = ["open", *argv]
@@ -19,9 +28,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
 
 
 def _parser() -> Parser:
-    parser = argparse.ArgumentParser(
-        prog="diagrad", description="Draw a deep-learning model; the drawing is the program."
-    )
+    parser = Parser(prog="diagrad", description="Draw a deep-learning model; the drawing is the program.")
     parser.add_argument("--version", action="version", version=f"diagrad {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, module, help_, fill in COMMANDS:
@@ -30,6 +37,19 @@ def _parser() -> Parser:
         fill(command)
         command.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000_000:
+        raise argparse.ArgumentTypeError(f"'{text[:80]}' is no whole number from 1 to 10,000,000")
+    return int(text)
+
+
+def _distance(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"'{text[:80]}' is no distance: it is a number from 0")
+    return value
 
 
 def _file(parser: Parser) -> None:
@@ -67,7 +87,7 @@ def _demo(parser: Parser) -> None:
 def _train(parser: Parser) -> None:
     _file(parser)
     _running(parser)
-    parser.add_argument("--epochs", type=int, help="epochs of every stage, in place of the plan's")
+    parser.add_argument("--epochs", type=_count, help="epochs of every stage, in place of the plan's")
     parser.add_argument("--resume", type=Path, metavar="RUN", help="go on with the run in this folder")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
 
@@ -91,16 +111,16 @@ def _export(parser: Parser) -> None:
         "--weights", type=Path, metavar="FILE", help="a safetensors file or a run's folder (default: untrained)"
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="the ONNX file (default: beside the document)")
-    parser.add_argument("--page", default="main", help="the page to export (default main)")
-    parser.add_argument("--tolerance", type=float, default=1e-4, help="largest difference allowed (default 1e-4)")
+    parser.add_argument("--page", help="the page to export (default: the one trained last)")
+    parser.add_argument("--tolerance", type=_distance, default=1e-4, help="largest difference allowed (default 1e-4)")
     _data(parser)
 
 
 def _render(parser: Parser) -> None:
     _file(parser)
     parser.add_argument("--out", type=Path, metavar="FILE", help="an .svg, .png or .pdf file (default: an SVG beside)")
-    parser.add_argument("--page", default="main", help="the page to draw (default main)")
-    parser.add_argument("--theme", default="light", help="light or dark (default light)")
+    parser.add_argument("--page", help="the page to draw (default: the one trained last)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default light")
 
 
 def _list(parser: Parser) -> None:

@@ -16,6 +16,7 @@ class Progress:
 
     def __init__(self, plan: Plan, *, quiet: bool = False) -> None:
         self.plan, self.quiet = plan, quiet
+        self.folder = ""
         self.history: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self._bar: tqdm | None = None
         self._stage = -1
@@ -41,7 +42,9 @@ class Progress:
                 )
             case EpochDone(epoch=epoch, step=step):
                 self._show(event.stage, epoch, step, {})
-            case Started() | StageDone():
+            case Started(folder=folder):
+                self.folder = folder
+            case StageDone():
                 pass
 
     def _keep(self, step: int, split: str, values: dict[str, float]) -> None:

@@ -8,6 +8,13 @@ from typing import Any
 from studio.errors import StudioError
 
 
+class Interrupted(StudioError):
+    """The user ended a training with Ctrl+C; `folder` is the run's."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__("interrupted.", hint=f"Go on with --resume {folder}" if folder else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """With `json`, text for people goes to standard error, so that standard output ends with the object alone."""

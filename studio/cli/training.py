@@ -1,16 +1,22 @@
 """`diagrad train`, `eval` and `verify`."""
 
 import argparse
+import signal
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from studio import api
 from studio.cli.progress import Progress
-from studio.cli.report import Report, plain
+from studio.cli.report import Interrupted, Report, plain
 from studio.diagram import Document, Plan
-from studio.errors import StudioError
+from studio.errors import RunError, StudioError
+from studio.train.control import Control
 
 
 def run_train(arguments: argparse.Namespace, report: Report) -> int:
@@ -38,11 +44,41 @@ def run_train(arguments: argparse.Namespace, report: Report) -> int:
 def train_here(
     document: Document, path: Path, how: dict[str, Any], report: Report, quiet: bool = False
 ) -> tuple[api.Trained, Progress]:
-    """Train a document that lies at `path`, and leave curves and the picture in the run's folder."""
-    with Progress(planned(document), quiet=quiet) as progress:
-        trained = api.train(document, progress, **{"folder": path.parent, "name": path.stem, **how})
+    """Train a document that lies at `path`, and leave curves and the picture in the run's folder.
+
+    Raises what `api.train` raises, and Interrupted after Ctrl+C.
+    """
+    with Progress(planned(document), quiet=quiet) as progress, interruptible() as control:
+        try:
+            trained = api.train(
+                document, progress, **{"folder": path.parent, "name": path.stem, **how}, control=control
+            )
+        except RunError as error:
+            if control.stopped:
+                raise Interrupted(progress.folder) from error
+            raise
     _leave_pictures(document, progress, Path(trained.result.folder), report)
     return trained, progress
+
+
+@contextmanager
+def interruptible() -> Iterator[Control]:
+    """A training's control. Ctrl+C ends it after the present iteration, with a checkpoint; a second one at once."""
+    control = Control()
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, before)
+        control.stop()
+
+    if threading.current_thread() is not threading.main_thread():  # only that one is told of signals
+        yield control
+        return
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield control
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def run_eval(arguments: argparse.Namespace, report: Report) -> int:

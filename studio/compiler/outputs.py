@@ -10,7 +10,10 @@ JUDGES = ("cost", "metric")
 def page_outputs(checked: Checked) -> tuple[Endpoint, ...]:
     """The outputs of a page, by block name: values that were given a name and standalone variables; where there are
     none, every value of a function that no other function uses."""
-    named = [Endpoint(node.id, port) for node in checked.graph.nodes.values() for port in node.names]
+    nodes = checked.graph.nodes
+    named = [
+        end for name in nodes if nodes[name].names for end in _outs(checked, name) if end.port in nodes[name].names
+    ]
     standing = [Endpoint(name, "y") for name in checked.graph.nodes if _kind(checked, name) == "computed"]
     return tuple(sorted(set(named + standing))) or tuple(sorted(_ends(checked)))
 
@@ -37,7 +40,8 @@ def _ends(checked: Checked) -> list[Endpoint]:
 
 def _outs(checked: Checked, name: str) -> list[Endpoint]:
     node = checked.graph.nodes[name]
-    return [Endpoint(name, port) for port in checked.registry[node.block].output_names(node.settings)]
+    block = checked.registry.get(node.block)
+    return [Endpoint(name, port) for port in block.output_names(node.settings)] if block else []
 
 
 def _kind(checked: Checked, name: str) -> str:

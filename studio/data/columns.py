@@ -45,7 +45,7 @@ def as_input(array: np.ndarray, how: str, where: str) -> Column:
         return Column(array, shape, "int")
     shape = shape or (1,)
     largest = 255 if how == "pixels" else 1
-    values = mapped(array, lambda batch: float32(float32(batch).reshape(-1, *shape) / np.float32(largest)))
+    values = mapped(array, lambda batch: float32(float32(batch).reshape(len(batch), *shape) / np.float32(largest)))
     return Column(values if in_memory(values) else Finite(values, where), shape, "float")
 
 

@@ -5,6 +5,8 @@ hostile or too new raises FileError, which says where and why.
 """
 
 import json
+import math
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -15,13 +17,16 @@ from studio.diagram.atomic import write_text
 from studio.diagram.convert import from_file, to_file
 from studio.diagram.edits import MODULE_NAMES, valid_id
 from studio.diagram.model import Document
-from studio.diagram.schema import DocumentFile
+from studio.diagram.schema import IDENTIFIER, DocumentFile
 from studio.diagram.upgrades import upgrade
-from studio.errors import FileError
+from studio.errors import FileError, shorten
 
 SUFFIX = ".diagrad"
 MAX_BYTES = 64 * 2**20
 """Larger than any drawing; a longer file is refused before it is read."""
+
+MAX_DIGITS = 300
+"""The longest whole number: every shorter one is a float too."""
 
 MAX_TEXT = 1_000_000
 """The longest text a document may hold anywhere."""
@@ -67,13 +72,20 @@ def dumps(document: Document) -> str:
 
 def _parse(text: str, where: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
+        raw = json.loads(
+            text, object_pairs_hook=_no_doubles, parse_constant=_no_constant, parse_int=_whole, parse_float=_real
+        )
+        # An escape such as \ud800 alone is no character, and could not be written again.
+        (json.dumps(raw, ensure_ascii=False) if "\\u" in text else text).encode()
+        return raw
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         hint = "It may be cut off." if error.pos >= len(text.rstrip()) else ""
         raise FileError(f"is not JSON at {place}: {error.msg}.", where=where, hint=hint) from error
     except RecursionError as error:
         raise FileError("is nested too deeply to be a diagram.", where=where) from error
+    except UnicodeEncodeError as error:
+        raise FileError("holds half a character (a lone surrogate), which is not text.", where=where) from error
     except ValueError as error:
         raise FileError(f"{error}.", where=where) from error
 
@@ -90,10 +102,26 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"holds {name}, which is not a number in JSON")
 
 
+def _whole(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError(f"holds a number with {len(digits):,} digits")
+    return int(digits)
+
+
+def _real(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise ValueError(f"holds {shorten(digits)}, which is too large a number")
+    return value
+
+
 def _sentence(error: str) -> str:
-    """msgspec says "Expected `int`, got `str` - at `$.pages.main`"; give the place first."""
+    """msgspec says "Expected `int`, got `str` - at `$.pages.main`"; give the place first, and no long text whole."""
     what, _, place = error.partition(" - at ")
-    return f"at {place.strip('`')}: {what[0].lower()}{what[1:]}" if place else what
+    what = re.sub(r"`([^`]{80,})`", lambda found: f"`{shorten(found[1])}`", what)
+    what = what.replace(f"`str` matching regex {IDENTIFIER!r}", "a letter, then letters, digits or _, 64 at most")
+    place = re.sub(r"^`key` in `", "a name in ", place).strip("`")
+    return f"at {place}: {what[0].lower()}{what[1:]}" if place else what
 
 
 def _check_values(checked: DocumentFile, where: str) -> None:

@@ -10,10 +10,15 @@ from msgspec import UNSET, Meta, Struct, UnsetType, field
 FORMAT = 1
 """The number a file starts with. It grows when an older Diagrad could no longer read a file."""
 
-Identifier = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,63}$")]
+IDENTIFIER = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"
+Identifier = Annotated[str, Meta(pattern=IDENTIFIER)]
 Name = Annotated[str, Meta(min_length=1, max_length=200)]
 Words = Annotated[str, Meta(max_length=20_000)]
 Settings = dict[Annotated[str, Meta(max_length=100)], Any]
+PortName = Annotated[str, Meta(max_length=100)]
+End = Annotated[str, Meta(max_length=200)]
+"""A port of a block, "fc1.weight"; a block or a weight by its path."""
+
 Coordinate = Annotated[float, Meta(ge=-1e7, le=1e7)]
 
 
@@ -22,7 +27,7 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 class WeightChoiceFile(Strict, frozen=True):
-    init: str = ""
+    init: PortName = ""
     settings: Settings = {}
     frozen: bool = False
 
@@ -31,14 +36,14 @@ class NodeFile(Strict, frozen=True):
     id: Identifier
     block: Name
     settings: Settings = {}
-    names: dict[str, Words] = {}
-    weights: dict[str, WeightChoiceFile] = {}
+    names: dict[PortName, Words] = {}
+    weights: dict[PortName, WeightChoiceFile] = {}
     label: Words = ""
 
 
 class PageFile(Strict, frozen=True):
     nodes: list[NodeFile] = []
-    wires: list[tuple[str, str]] = []
+    wires: list[tuple[End, End]] = []
 
 
 class ChoiceFile(Strict, frozen=True):
@@ -47,8 +52,8 @@ class ChoiceFile(Strict, frozen=True):
 
 
 class PhaseFile(Strict, frozen=True):
-    cost: str
-    change: list[str] = field(default_factory=lambda: ["*"])
+    cost: End
+    change: list[End] = field(default_factory=lambda: ["*"])
     maximise: bool = False
     optimizer: ChoiceFile | UnsetType = UNSET
     schedule: ChoiceFile | None = None
@@ -101,7 +106,7 @@ class DataFile(Strict, frozen=True):
 
 class DocumentFile(Strict, frozen=True):
     format: Literal[1]
-    pages: dict[Name, PageFile]
+    pages: Annotated[dict[Name, PageFile], Meta(min_length=1)]
     groups: dict[Name, PageFile] = {}
     data: DataFile | None = None
     plan: PlanFile = PlanFile()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from studio.diagram.schema import FORMAT
-from studio.errors import FileError
+from studio.errors import FileError, shorten
 
 Raw: TypeAlias = dict[str, Any]
 
@@ -16,10 +16,14 @@ def upgrade(raw: Raw, where: str = "") -> Raw:
     """The data at the current format. Raises FileError for a number that was never given, or is too new."""
     number = raw.get("format")
     if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-        raise FileError(f"has no valid format number ({number!r}).", where=where, hint="It is not a Diagrad document.")
+        raise FileError(
+            f"has no valid format number ({shorten(repr(number))}).", where=where, hint="It is not a Diagrad document."
+        )
     if number > FORMAT:
         hint = "Open it with a newer Diagrad."
-        raise FileError(f"has format {number}, and this Diagrad reads up to {FORMAT}.", where=where, hint=hint)
+        raise FileError(
+            f"has format {shorten(str(number))}, and this Diagrad reads up to {FORMAT}.", where=where, hint=hint
+        )
     while number < FORMAT:
         raw = UPGRADES[number](raw)
         number += 1

@@ -14,7 +14,7 @@ from studio.compiler.compile import usable_device
 from studio.data import Dataset, open_data
 from studio.diagram.model import Document, Plan
 from studio.diagram.problems import errors
-from studio.errors import CompileError, StudioError
+from studio.errors import CompileError, StudioError, UsageError
 from studio.spec.registry import Registry, load_blocks
 from studio.train import checkpoint
 from studio.train.control import Control
@@ -66,8 +66,8 @@ def train(
     Options has (seed, device, amp, compile ...) change them.
 
     Before training begins this raises CompileError for problems of the drawing or the plan, and DataError, FileError,
-    PlanError or RunError for what cannot be used. From then on nothing is raised: the last event is Finished, Stopped,
-    NotFinite or Failed.
+    PlanError or RunError for what cannot be used, UsageError for a seed that is none. From then on nothing is raised:
+    the last event is Finished, Stopped, NotFinite or Failed.
     """
     options = replace(options or Options(), **changed)
     registry = registry or load_blocks()
@@ -79,6 +79,8 @@ def train(
         assert document.data is not None, "plan_problems refuses a document without data"
         data = open_data(document.data, folder)
     seed = plan.seed if options.seed is None else options.seed
+    if not 0 <= seed < 2**63:
+        raise UsageError(f"the seed must be a whole number from 0 to 2^63 - 1, not {seed:,}.")
     job = Job(document, plan, registry, data, options, control or Control(), seed)
     first = prepare(job, resume)
     if resume is not None:

@@ -70,6 +70,7 @@ def fit_weights(tensors: Mapping[str, Tensor], model: Model, where: str) -> None
         ("these are missing", sorted(own.keys() - tensors.keys())),
         ("these are not in the diagram", sorted(tensors.keys() - own.keys())),
         ("these have another shape", shapes),
+        ("these hold another kind of number", [name for name in sorted(own) if not _same_kind(own, tensors, name)]),
     ]
     if any(names for _, names in wrong):
         sentence = "; ".join(f"{what}: {_listed(names)}" for what, names in wrong if names)
@@ -82,6 +83,12 @@ def fit_weights(tensors: Mapping[str, Tensor], model: Model, where: str) -> None
 
 def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
+
+
+def _same_kind(own: Mapping[str, Tensor], tensors: Mapping[str, Tensor], name: str) -> bool:
+    """Whether both are fractions, of whatever precision, or both whole; complex numbers never are."""
+    theirs = tensors.get(name, own[name])
+    return own[name].is_floating_point() == theirs.is_floating_point() and not theirs.is_complex()
 
 
 def _shape(tensor: Tensor) -> str:
