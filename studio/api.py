@@ -59,9 +59,8 @@ def check(document: Document) -> list[Problem]:
 
 def final_page(document: Document) -> str:
     """The page whose weights a training ends with: the last stage's; without a plan the first, or `main`."""
-    if document.plan.stages:
-        return document.plan.stages[-1].page
-    return "main" if "main" in document.pages else next(iter(document.pages), "main")
+    wanted = [*(stage.page for stage in reversed(document.plan.stages)), "main", *document.pages]
+    return next((page for page in wanted if page in document.pages), "main")
 
 
 def compile(document: Document, page: str | None = None, *, seed: int = 0, device: str = "cpu") -> Model:  # noqa: A001

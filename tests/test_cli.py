@@ -174,6 +174,15 @@ def test_a_page_of_another_name_is_trained_evaluated_exported_and_drawn(capsys, 
     assert "There are other" in told
 
 
+def test_a_plan_for_a_page_there_is_not_does_not_keep_the_drawing_from_being_drawn(capsys, tmp_path):
+    path = tmp_path / "other.diagrad"
+    path.write_text(dumps(xor()).replace('"main"', '"other"'))
+    code, _, told = run(capsys, "check", path)
+    assert code == 1
+    assert "trains the page 'main', which there is not" in told
+    assert run(capsys, "render", path)[0] == 0
+
+
 def test_stages_on_two_pages_leave_weights_that_fit(capsys, tmp_path):
     document = xor()
     stage = document.plan.stages[0]
@@ -228,13 +237,23 @@ def test_weights_of_complex_numbers_do_not_fit(capsys, document, tmp_path):
     assert "another kind of number" in told
 
 
+def test_a_model_larger_than_the_memory(capsys, tmp_path):
+    path = tmp_path / "large.diagrad"
+    text = dumps(xor()).replace('"out_features": 8', '"out_features": 1000000')
+    text = text.replace('"out_features": 1}', '"out_features": 1000000}')
+    path.write_text(text.replace('{"field": "y"}', '{"field": "y", "shape": "B 1000000"}'))
+    code, _, told = run(capsys, "export", path)
+    assert code == 1
+    assert "1000000 x 1000000 takes 3,725 GiB" in told
+
+
 def test_a_folder_where_a_file_is_expected(capsys, tmp_path):
     (tmp_path / "folder.csv").mkdir()
     path = tmp_path / "xor.diagrad"
     save(bad_data(file="folder.csv", x="a,b", y="t"), path)
     code, _, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--quiet")
     assert code == 1
-    assert "'folder.csv' is no file" in told
+    assert "What is there under this name is no file" in told
 
 
 def command(*arguments, **environment):

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 
 from studio.diagram.model import WeightChoice
+from studio.errors import RunError
 from studio.spec.initialisers import INITIALISERS
 from studio.spec.settings import complete
 
@@ -64,8 +65,15 @@ def propagation(fan_in: float, fan_out: float, variance: float) -> tuple[float, 
 def initial(
     shape: tuple[int, ...], choice: WeightChoice, fan_in: int | None, generator: torch.Generator
 ) -> torch.Tensor:
-    """A new weight. `fan_in` overrides what torch reads off the shape; `generator` makes it reproducible."""
-    tensor = torch.empty(shape)
+    """A new weight. `fan_in` overrides what torch reads off the shape; `generator` makes it reproducible.
+
+    Raises RunError where the memory does not hold it.
+    """
+    try:
+        tensor = torch.empty(shape)
+    except RuntimeError as error:
+        size = f"{' x '.join(map(str, shape))} takes {4 * math.prod(shape) / 2**30:,.0f} GiB"
+        raise RunError(f"a weight of {size}, more memory than there is.", hint="Make the block smaller.") from error
     values = complete(INITIALISERS[choice.init].settings, choice.settings)
     match choice.init:
         case "zeros":

@@ -75,7 +75,8 @@ def _inside(folder: Path | None, text: str, setting: str) -> Path:
 
 def _missing(path: Path, text: str, setting: str, kind: str) -> DataError:
     if path.exists():
-        return DataError(f"'{text}' is no {kind}.", where=f"setting {setting}", hint=f"A {kind} is expected here.")
+        hint = f"What is there under this name is no {kind}."
+        return DataError(f"there is no {kind} '{text}'.", where=f"setting {setting}", hint=hint)
     beside = [each.name for each in path.parent.iterdir()] if path.parent.is_dir() else []
     close = difflib.get_close_matches(path.name, beside, n=1)
     return DataError(
