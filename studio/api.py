@@ -179,13 +179,16 @@ def export(
     path: Path | str,
     *,
     samples: Mapping[str, Any] | None = None,
+    folder: Path | None = None,
     tolerance: float = 1e-4,
 ) -> ExportReport:
-    """Write the model as ONNX, verified against onnxruntime. Raises ExportError where they disagree."""
+    """Write the model as ONNX, verified against onnxruntime on `samples` and random values. Where the document has
+    data, which may lie in `folder`, how that was normalised is written too. Raises ExportError where they disagree."""
     from studio.export.onnx_out import export_onnx
 
-    page = model.checked.page
-    return export_onnx(document, model, Path(path), page=page, samples=samples, tolerance=tolerance)
+    normaliser = open_dataset(document, folder).normaliser.to_dict() if document.data else None
+    options = {"samples": samples, "normaliser": normaliser, "tolerance": tolerance}
+    return export_onnx(document, model, Path(path), page=model.checked.page, **options)
 
 
 def open_onnx(path: Path | str) -> tuple[Document, Model]:

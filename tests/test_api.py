@@ -9,7 +9,9 @@ import torch
 from studio import api
 from studio.api import Builder
 from studio.diagram import Endpoint, edits
-from studio.errors import CompileError, DataError, FileError, UsageError
+from studio.errors import CompileError, DataError, ExportError, FileError, UsageError
+from studio.export.onnx_in import read_onnx
+from studio.places import examples
 from tests.documents import xor
 
 
@@ -106,3 +108,19 @@ def test_the_builder_feeds_weights_and_names_outputs():
     assert [name for name in model.state_dict() if "weight" in name] == ["first.weight"]
     weight = model.state_dict()["first.weight"].numpy()
     np.testing.assert_allclose(weight @ weight.T, np.eye(4), atol=1e-5)
+
+
+def test_the_export_says_how_its_inputs_were_normalised(tmp_path):
+    (path,) = examples().rglob("logistic-breast-cancer.diagrad")
+    document = api.load(path)
+    api.export(document, api.compile(document), tmp_path / "model.onnx")
+    assert read_onnx(tmp_path / "model.onnx").normaliser == api.open_dataset(document).normaliser.to_dict()
+
+
+def test_a_model_whose_weights_are_no_numbers_is_not_exported(tmp_path):
+    model = api.compile(xor())
+    with torch.no_grad():
+        model.get_parameter("fc2.bias").fill_(float("nan"))
+    with pytest.raises(ExportError, match="no finite number"):
+        api.export(xor(), model, tmp_path / "xor.onnx")
+    assert list(tmp_path.iterdir()) == []

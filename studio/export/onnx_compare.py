@@ -30,7 +30,13 @@ def largest_difference(
         wanted = wanted if len(output_names) > 1 else (wanted,)
         inputs = {name: value.cpu().numpy() for name, value in zip(program.inputs, feed.values, strict=True)}
         for name, expected, found in zip(output_names, wanted, run(session, output_names, inputs), strict=True):
-            apart = difference(expected.detach().cpu().numpy(), found)
+            values = expected.detach().cpu().numpy()
+            if not np.isfinite(values).any():
+                message = f"torch itself gives no finite number on {feed.title}, so nothing can be compared."
+                raise ExportError(
+                    message, where=f"output {name}", hint="Are the weights those of a run that went well?"
+                )
+            apart = difference(values, found)
             if not apart <= tolerance:
                 message = f"onnxruntime is {apart:.2g} away from torch on {feed.title}; {tolerance:.2g} is allowed."
                 raise ExportError(message, where=f"output {name}", hint="No file was written.")

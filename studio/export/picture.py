@@ -10,7 +10,7 @@ from studio.diagram.geometry_page import Page, lay_out, solid
 from studio.diagram.geometry_wires import bounds
 from studio.diagram.layout import complete_layout
 from studio.diagram.theme import load_theme
-from studio.errors import ExportError
+from studio.errors import UsageError
 from studio.export.picture_blocks import draw_block
 from studio.export.picture_canvas import Canvas
 from studio.export.picture_curves import curves
@@ -36,12 +36,12 @@ def render(
     """Draw a page into a file; the suffix says whether as SVG, PNG or PDF. Blocks without a place are arranged first.
 
     At `scale` 1 a point of the drawing is a point (1/72 inch) of the picture, and a PNG has two pixels a point. `types`
-    writes the shape of an output beside its wires. Raises ExportError for a page there is not or another suffix, and
+    writes the shape of an output beside its wires. Raises UsageError for a page there is not or another suffix, and
     FileError where the file cannot be written.
     """
     if page not in document.pages:
         hint = f"There are: {', '.join(document.pages)}."
-        raise ExportError(f"there is no page '{page}'.", where=str(path), hint=hint)
+        raise UsageError(f"there is no page '{page}'.", where=str(path), hint=hint)
     graph = document.page(page)
     blocks = load_blocks() if registry is None else registry
     drawn = lay_out(graph, blocks, complete_layout(graph, blocks, document.layout.get(page, {})))

@@ -20,7 +20,7 @@ from studio.diagram.geometry import Rect
 from studio.diagram.geometry_text import FONT
 from studio.diagram.model import Point
 from studio.diagram.theme import Theme
-from studio.errors import ExportError
+from studio.errors import UsageError
 
 FORMATS = (".svg", ".png", ".pdf")
 PIXELS = 2.0
@@ -47,7 +47,7 @@ class Canvas:
 
     def __init__(self, extent: Rect, theme: Theme, scale: float = 1.0) -> None:
         if not 0.01 <= scale <= 100:
-            raise ExportError(f"a picture cannot be drawn at scale {scale:g}.", hint="Use 0.01 to 100.")
+            raise UsageError(f"a picture cannot be drawn at scale {scale:g}.", hint="Use 0.01 to 100.")
         self.scale = min(scale, LARGEST_PAGE / max(extent.width, extent.height))
         self.theme = theme
         size = (extent.width * self.scale / 72, extent.height * self.scale / 72)
@@ -113,7 +113,7 @@ class Canvas:
         )
 
     def save(self, path: Path) -> None:
-        """Write the sheet, whole or not at all. Raises ExportError for an unknown suffix, FileError for a full disk."""
+        """Write the sheet, whole or not at all. Raises UsageError for an unknown suffix, FileError for a full disk."""
         largest = max(self.figure.get_size_inches())
         save_figure(self.figure, path, dpi=min(72 * PIXELS, LARGEST_PNG / largest))
 
@@ -123,7 +123,7 @@ def save_figure(figure: Figure, path: Path, dpi: float = 144.0) -> None:
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         hint = "Use .svg, .png or .pdf."
-        raise ExportError(f"'{path.suffix}' is no format for pictures.", where=str(path), hint=hint)
+        raise UsageError(f"'{path.suffix}' is no format for pictures.", where=str(path), hint=hint)
     dates = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}, ".png": {"Software": None}}
     held = io.BytesIO()
     with _one_at_a_time, matplotlib.rc_context({**matplotlib.rcParamsDefault, **_STYLE}):

@@ -29,7 +29,7 @@ def curves(history: Mapping[str, Series], path: Path | str, *, title: str = "", 
 
     `history` maps names such as "train loss", "validation/accuracy" or "loss" to (step, value) pairs. What is left of a
     name without its split is its panel. Losses that fall by more than a factor of ten have a logarithmic axis. Values
-    that are not finite are left out. Raises ExportError for another suffix and FileError where it cannot be written.
+    that are not finite are left out. Raises UsageError for another suffix and FileError where it cannot be written.
     """
     colours = load_theme(theme)
     panels = _panels(history)

@@ -7,7 +7,7 @@ from PIL import Image
 
 from studio.diagram import Document, Endpoint, Graph, Node, Point, frozen
 from studio.diagram.theme import load_theme
-from studio.errors import ExportError, FileError
+from studio.errors import FileError, UsageError
 from studio.export.picture import curves, render
 from studio.export.picture_blocks import formula_size
 from studio.export.picture_canvas import LARGEST_PNG, printable
@@ -97,11 +97,11 @@ def test_an_empty_page_and_a_very_long_one(tmp_path):
 
 
 def test_what_cannot_be_drawn_says_why(tmp_path):
-    with pytest.raises(ExportError, match="no page 'second'"):
+    with pytest.raises(UsageError, match="no page 'second'"):
         render(Document(), tmp_path / "a.svg", page="second")
-    with pytest.raises(ExportError, match="no format for pictures"):
+    with pytest.raises(UsageError, match="no format for pictures"):
         render(Document(), tmp_path / "a.gif")
-    with pytest.raises(ExportError, match="scale"):
+    with pytest.raises(UsageError, match="scale"):
         render(Document(), tmp_path / "a.svg", scale=float("nan"))
     with pytest.raises(FileError, match="No such file"):
         render(Document(), tmp_path / "missing" / "a.svg")
