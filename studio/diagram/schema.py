@@ -59,7 +59,7 @@ class PhaseFile(Strict, frozen=True):
     schedule: ChoiceFile | None = None
     clip_norm: Annotated[float, Meta(gt=0)] | None = None
     clip_value: Annotated[float, Meta(gt=0)] | None = None
-    steps: Annotated[int, Meta(ge=1, le=1_000_000)] = 1
+    steps: Annotated[int, Meta(ge=1, le=10_000)] = 1
 
 
 class EarlyStoppingFile(Strict, frozen=True):

@@ -67,7 +67,11 @@ class Job:
 def prepare(job: Job, resume: Path | None) -> StageRun | None:
     """The first stage to run, restored where a run is resumed; None where that one had already ended."""
     if resume is not None:
-        job.restored = checkpoint.load_checkpoint(resume / checkpoint.NAME)
+        path = resume / checkpoint.NAME
+        if resume.is_dir() and not path.exists():
+            hint = "It ended before its first one was written, so train again from the start."
+            raise FileError("has no checkpoint to go on from.", where=str(resume), hint=hint)
+        job.restored = checkpoint.load_checkpoint(path)
         _restore(job, job.restored, resume)
     return next_stage(job) if job.stage < len(job.plan.stages) else None
 

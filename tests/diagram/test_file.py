@@ -66,6 +66,7 @@ def mangled(path: str, value):
         (mangled("pages.main.wires.0", ["x", "fc1.x"]), "leads to nowhere"),
         (mangled("pages.main.wires", [["x.y", "fc1.x"], ["t.y", "fc1.x"]]), "two wires end at fc1.x"),
         (mangled("plan.stages.0.batch_size", 0), "batch_size"),
+        (mangled("plan.stages.0.phases.0.steps", 1_000_000), "steps"),
         (mangled("layout.main.fc1", [0.0]), "layout"),
         (mangled("layout.elsewhere", {}), "page 'elsewhere'"),
         (GOOD.replace('"lr": 0.05', '"lr": NaN'), "holds NaN"),

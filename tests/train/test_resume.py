@@ -144,7 +144,7 @@ def test_a_damaged_checkpoint_is_refused(damage, tmp_path):
 
 
 def test_no_checkpoint_at_all(tmp_path):
-    with pytest.raises(FileError):
+    with pytest.raises(FileError, match="no checkpoint to go on from"):
         train(regression(), resume=tmp_path)
 
 
