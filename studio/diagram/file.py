@@ -67,7 +67,7 @@ def save(document: Document, path: Path | str) -> None:
 
 def dumps(document: Document) -> str:
     """The canonical text of a document: keys sorted, one block, wire and place a line."""
-    return "\n".join(_lines(msgspec.to_builtins(to_file(document)), 0, _EXPANDED)) + "\n"
+    return "\n".join(_lines(msgspec.to_builtins(to_file(document)), _EXPANDED)) + "\n"
 
 
 def _parse(text: str, where: str) -> Any:
@@ -133,7 +133,8 @@ def _check_values(checked: DocumentFile, where: str) -> None:
             _check_ids(ids, place)
             _check_wires(page.wires, set(ids), place)
             for node in page.nodes:
-                _check_value(node.settings, f"{place}.{node.id}.settings")
+                chosen = [choice.settings for choice in node.weights.values()]
+                _check_value([node.settings, *chosen], f"{place}.{node.id}.settings")
     _check_value(checked.data.settings if checked.data else {}, f"{where}, $.data.settings")
     for stage in checked.plan.stages:
         for phase in stage.phases:
@@ -188,7 +189,7 @@ _EXPANDED: Mapping[str, Any] = {
 }
 
 
-def _lines(value: Any, depth: int, expanded: Mapping[str, Any] | None) -> Iterator[str]:
+def _lines(value: Any, expanded: Mapping[str, Any] | None) -> Iterator[str]:
     """The text of a value, one entry a line as deep as `expanded` goes."""
     if expanded is None or not value or not isinstance(value, dict | list):
         yield _one_line(value)
@@ -197,7 +198,7 @@ def _lines(value: Any, depth: int, expanded: Mapping[str, Any] | None) -> Iterat
     yield opening
     entries = sorted(value.items()) if isinstance(value, dict) else [(None, item) for item in value]
     for index, (key, item) in enumerate(entries):
-        inner = list(_lines(item, depth + 1, expanded.get(key, expanded.get("*")) if key is not None else None))
+        inner = list(_lines(item, expanded.get(key, expanded.get("*")) if key is not None else None))
         label = "" if key is None else f"{_one_line(key)}: "
         comma = "," if index < len(entries) - 1 else ""
         inner[0] = label + inner[0]
