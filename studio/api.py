@@ -124,15 +124,11 @@ def with_weights(document: Document, path: Path, page: str | None = None) -> Mod
 
     Raises FileError where they do not fit.
     """
-    from studio.train.weights import fit_weights, read_tensors
+    from studio.train.weights import load_weights
 
     model = compile(document, page)
     own = model.checked.graph.nodes.keys()
-    elsewhere = {name for graph in document.pages.values() for name in graph.nodes} - own
-    tensors, _ = read_tensors(path)
-    fit_weights(
-        {name: each for name, each in tensors.items() if name.partition(".")[0] not in elsewhere}, model, str(path)
-    )
+    load_weights(path, model, {name for graph in document.pages.values() for name in graph.nodes} - own)
     return model
 
 
@@ -162,11 +158,13 @@ def samples(document: Document, model: Model, count: int = 16, *, folder: Path |
 
     None where the data does not feed all of that, or there is none. Raises DataError.
     """
+    return _rows(open_dataset(document, folder), model, count) if document.data else None
+
+
+def _rows(dataset: Dataset, model: Model, count: int = 16) -> dict[str, Any] | None:
     from studio.train.scope import field_of
 
-    if document.data is None:
-        return None
-    split = next(iter(open_dataset(document, folder).splits.values()))
+    split = next(iter(dataset.splits.values()))
     rows = split.rows(range(min(count, len(split))))
     needed = model.program(model.outputs, training=False).inputs
     fields = {name: field_of(model.checked, name) for name in needed}
@@ -182,12 +180,16 @@ def export(
     folder: Path | None = None,
     tolerance: float = 1e-4,
 ) -> ExportReport:
-    """Write the model as ONNX, verified against onnxruntime on `samples` and random values. Where the document has
-    data, which may lie in `folder`, how that was normalised is written too. Raises ExportError where they disagree."""
+    """Write the model as ONNX, verified against onnxruntime on random values and on `samples`, by default rows of the
+    document's data, which may lie in `folder`; how that was normalised is written too. Raises DataError, and
+    ExportError where they disagree."""
     from studio.export.onnx_out import export_onnx
 
-    normaliser = open_dataset(document, folder).normaliser.to_dict() if document.data else None
-    options = {"samples": samples, "normaliser": normaliser, "tolerance": tolerance}
+    options: dict[str, Any] = {"samples": samples, "tolerance": tolerance}
+    if document.data:
+        dataset = open_dataset(document, folder)
+        options["normaliser"] = dataset.normaliser.to_dict()
+        options["samples"] = _rows(dataset, model) if samples is None else samples
     return export_onnx(document, model, Path(path), page=model.checked.page, **options)
 
 

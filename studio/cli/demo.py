@@ -34,11 +34,10 @@ def _train_in_terminal(path: Path, runs: Path, report: Report) -> int:
     document = api.load(path)
     report.say(f"{document.about.title}: {document.about.sentence}")
     report.say("There is no display here, so it is trained in the terminal.")
-    trained, _ = train_here(document, path, {"runs_dir": runs}, report)
+    trained, _ = train_here(document, path, {"runs_dir": runs})
     folder = Path(trained.result.folder)
-    done = api.export(document, trained.model, folder / "model.onnx", samples=api.samples(document, trained.model))
-    for split, values in trained.result.final.items():
-        report.say(f"{split}: " + ", ".join(f"{name} {value:.4f}" for name, value in values.items()))
+    done = api.export(document, trained.model, folder / "model.onnx")
+    report.say_splits(trained.result.final, ".4f")
     report.say(f"ONNX agrees with torch to {done.largest_difference:.2g}. Everything is in {folder}:")
     for entry in sorted(folder.iterdir()):
         report.say(f"  {entry.name}")

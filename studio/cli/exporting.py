@@ -15,9 +15,8 @@ def run_export(arguments: argparse.Namespace, report: Report) -> int:
     else:
         model = api.compile(document, arguments.page)
     folder = arguments.data or arguments.file.parent
-    rows = api.samples(document, model, folder=folder)
     out = arguments.out or arguments.file.with_suffix(".onnx")
-    done = api.export(document, model, out, samples=rows, folder=folder, tolerance=arguments.tolerance)
+    done = api.export(document, model, out, folder=folder, tolerance=arguments.tolerance)
     report.say(f"{done.path}: {', '.join(done.inputs)} -> {', '.join(done.outputs)}, opset {done.opset}")
     report.say(f"largest difference from torch: {done.largest_difference:.3g} ({', '.join(done.compared_on)})")
     return report.finish(

@@ -8,7 +8,7 @@ from typing import Self
 from tqdm import tqdm
 
 from studio.diagram.model import Plan
-from studio.train.events import EpochDone, Evaluated, Event, StageDone, Started, StepDone
+from studio.train.events import EpochDone, Evaluated, Event, Started, StepDone
 
 
 class Progress:
@@ -44,8 +44,6 @@ class Progress:
                 self._show(event.stage, epoch, step, {})
             case Started(folder=folder):
                 self.folder = folder
-            case StageDone():
-                pass
 
     def _keep(self, step: int, split: str, values: dict[str, float]) -> None:
         for name, value in values.items():

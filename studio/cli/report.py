@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,11 @@ class Report:
     def say(self, text: str) -> None:
         """A line for people."""
         print(text, file=sys.stderr if self.json else sys.stdout, flush=True)
+
+    def say_splits(self, quantities: Mapping[str, Mapping[str, float]], form: str) -> None:
+        """A line for each split with its quantities; `form` is how a number is written."""
+        for split, values in quantities.items():
+            self.say(f"{split}: " + ", ".join(f"{name} {value:{form}}" for name, value in values.items()))
 
     def finish(self, code: int = 0, **values: Any) -> int:
         """The end of a command: with `--json` its values, and the exit code either way."""

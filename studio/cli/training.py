@@ -22,10 +22,9 @@ from studio.train.control import Control
 def run_train(arguments: argparse.Namespace, report: Report) -> int:
     """Train with a progress bar; the run's folder holds weights, log, curves and the picture of the diagram."""
     document = _with_epochs(api.load(arguments.file), arguments.epochs)
-    trained, progress = train_here(document, arguments.file, options(arguments), report, arguments.quiet)
+    trained, progress = train_here(document, arguments.file, options(arguments), arguments.quiet)
     final = trained.result.final
-    for split, values in final.items():
-        report.say(f"{split}: " + ", ".join(f"{name} {value:.4g}" for name, value in values.items()))
+    report.say_splits(final, ".4g")
     report.say(f"{trained.result.steps} steps in {trained.result.seconds:.1f} s; the run is in {trained.result.folder}")
     best = trained.result.best
     return report.finish(
@@ -42,7 +41,7 @@ def run_train(arguments: argparse.Namespace, report: Report) -> int:
 
 
 def train_here(
-    document: Document, path: Path, how: dict[str, Any], report: Report, quiet: bool = False
+    document: Document, path: Path, how: dict[str, Any], quiet: bool = False
 ) -> tuple[api.Trained, Progress]:
     """Train a document that lies at `path`, and leave curves and the picture in the run's folder.
 
@@ -57,7 +56,7 @@ def train_here(
             if control.stopped:
                 raise Interrupted(progress.folder) from error
             raise
-    _leave_pictures(document, progress, Path(trained.result.folder), report)
+    _leave_pictures(document, progress, Path(trained.result.folder))
     return trained, progress
 
 
@@ -86,8 +85,7 @@ def run_eval(arguments: argparse.Namespace, report: Report) -> int:
     document = api.load(arguments.file)
     model = api.with_weights(document, weights_file(arguments.weights))
     values = api.evaluate(document, model, folder=arguments.data or arguments.file.parent)
-    for split, numbers in values.items():
-        report.say(f"{split}: " + ", ".join(f"{name} {value:.6g}" for name, value in numbers.items()))
+    report.say_splits(values, ".6g")
     return report.finish(**plain(values))
 
 
@@ -127,13 +125,13 @@ def planned(document: Document) -> Plan:
 def _verdict(path: Path, arguments: argparse.Namespace, report: Report) -> dict[str, Any]:
     start = time.perf_counter()
     try:
-        verdict = api.verify(api.load(path), **{"folder": path.parent, **options(arguments)})
+        document = api.load(path)
+        verdict = api.verify(document, **{"folder": path.parent, **options(arguments)})
     except StudioError as error:
         report.say(f"{path}: cannot be tried: {error}")
         return {"file": str(path), "reached": False, "error": str(error), "seconds": time.perf_counter() - start}
     reached = "reached" if verdict.reached else "NOT reached"
-    claim = f"{verdict.split} {verdict.quantity} {verdict.relation} {verdict.threshold:g}"
-    report.say(f"{path}: {reached}: {claim}, it is {verdict.value:.4f} after {verdict.seconds:.1f} s")
+    report.say(f"{path}: {reached}: {document.claim}, it is {verdict.value:.4f} after {verdict.seconds:.1f} s")
     fields = ("reached", "quantity", "split", "relation", "threshold", "value", "steps", "seconds")
     return {"file": str(path), **{name: plain(getattr(verdict, name)) for name in fields}, "run": verdict.folder}
 
@@ -152,7 +150,7 @@ def _best(progress: Progress) -> dict[str, dict[str, float]]:
     return {name: {"lowest": min(values), "highest": max(values)} for name, values in kept.items()}
 
 
-def _leave_pictures(document: Document, progress: Progress, folder: Path, report: Report) -> None:
+def _leave_pictures(document: Document, progress: Progress, folder: Path) -> None:
     from studio.export.picture_curves import curves
 
     for suffix in (".svg", ".png"):

@@ -1,6 +1,6 @@
 """Weights in files: safetensors, keyed by torch's own names, so that weights of other torch programs fit too."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -48,13 +48,14 @@ def save_weights(path: Path, tensors: Mapping[str, Tensor], document: Document) 
     write_tensors(path, tensors, {"format": FORMAT, "diagram": diagram_hash(document)})
 
 
-def load_weights(path: Path, model: Model) -> dict[str, str]:
+def load_weights(path: Path, model: Model, others: Collection[str] = ()) -> dict[str, str]:
     """Put a file's weights into a model; the file may come from any torch program. Returns the file's texts.
 
-    Raises FileError, and leaves the model as it is, where weights are missing, unexpected or of another shape.
+    `others` are blocks of the document's other pages, whose weights the file may hold too. Raises FileError, and leaves
+    the model as it is, where weights are missing, unexpected or of another shape.
     """
     tensors, metadata = read_tensors(path)
-    fit_weights(tensors, model, str(path))
+    fit_weights({name: t for name, t in tensors.items() if name.partition(".")[0] not in others}, model, str(path))
     return metadata
 
 
