@@ -79,11 +79,11 @@ class Block:
     def active_weights(self, given: Settings) -> list[Weight]:
         """The weights that exist under these settings."""
         values = self.parsed(given)
-        return [weight for weight in self.weights if not weight.when or values[weight.when]]
+        return [weight for weight in self.weights if all(values[flag] for flag in weight.when.split())]
 
     def active_states(self, given: Settings) -> list[State]:
         values = self.parsed(given)
-        return [state for state in self.states if not state.when or values[state.when]]
+        return [state for state in self.states if all(values[flag] for flag in state.when.split())]
 
     def setting(self, name: str) -> Setting | None:
         return next((setting for setting in self.settings if setting.name == name), None)

@@ -32,19 +32,20 @@ class In:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """An output: a computed variable. `many` as for inputs."""
+    """An output: a computed variable. `many` as for inputs; `when` names the flag it exists under."""
 
     name: str
     pattern: str = ""
     _: KW_ONLY
     kind: OutKind = "float"
     many: str = ""
+    when: str = ""
     help: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """A learned variable held implicitly. `init` names its usual initialiser, `when` the flag it exists under.
+    """A learned variable held implicitly. `init` names its usual initialiser, `when` the flags it exists under.
 
     `settings` are the initialiser's. `fan_in` is the number of inputs of one output, an expression over the sizes; by
     default it is read off the shape as torch does (all but the first size).
@@ -75,7 +76,9 @@ class State:
 
 
 def expand(port: In | Out, settings: Mapping[str, Any]) -> list[str]:
-    """The names a port has under these settings: its own, or x0, x1, ... where it repeats."""
+    """The names a port has under these settings: its own, x0, x1, ... where it repeats, none where its flag is off."""
+    if isinstance(port, Out) and port.when and not settings[port.when]:
+        return []
     if not port.many:
         return [port.name]
     return [f"{port.name}{index}" for index in range(settings[port.many])]

@@ -151,8 +151,8 @@ def _from_weights(block: Block, parameters: Mapping[str, Any], settings: Mapping
             groups = block.parsed(settings).get("groups", 1) if block.setting("groups") else 1
             for part, size in zip(weight.pattern.split(), shape, strict=False):
                 sizes[part.removesuffix("//G")] = size * groups if part.endswith("//G") else size
-        elif weight.when and parameters and weight.when not in settings:
-            found[weight.when] = False
+        elif weight.when and parameters and (flag := weight.when.split()[-1]) not in settings:
+            found[flag] = False
     for setting in block.settings:
         names = setting.dim.split()
         if names and setting.name not in settings and set(names) <= sizes.keys():
