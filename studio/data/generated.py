@@ -8,13 +8,12 @@ from typing import Any
 
 from studio.data.declare import Settings, source
 from studio.data.lazy import datasets, np
+from studio.data.settings import MOST, SEED, count, interval, noise, randomness, uniform
 from studio.data.table import Table, labels, numbers
 from studio.errors import DataError
-from studio.spec import Choice, Float, Floats, Int, Setting
+from studio.spec import Choice, Float, Floats, Int
 
 GROUP = "Generated"
-MOST = 10_000_000
-LARGEST = 1e30
 
 # Truth tables in the order (0,0), (0,1), (1,0), (1,1).
 GATES = {
@@ -25,24 +24,6 @@ GATES = {
     "xor": (0, 1, 1, 0),
     "xnor": (1, 0, 0, 1),
 }
-
-
-def _count(default: int) -> Int:
-    return Int("count", default, min=1, max=MOST, help="How many examples.")
-
-
-def _noise(default: float) -> Float:
-    return Float("noise", default, min=0, help="Standard deviation of the normal noise that is added.")
-
-
-SEED = Int("seed", 0, min=0, max=2**32 - 1, help="Another seed gives other examples.")
-
-
-def _range(low: float, high: float) -> tuple[Setting, Setting]:
-    return (
-        Float("low", low, min=-LARGEST, max=LARGEST, help="The smallest x."),
-        Float("high", high, min=-LARGEST, max=LARGEST, help="The largest x."),
-    )
 
 
 @source(
@@ -67,12 +48,12 @@ def gate(settings: Settings, folder: Path | None) -> Table:
     low = 0.0 if settings["coding"] == "0/1" else -1.0
     corners = np.asarray([[0, 0], [0, 1], [1, 0], [1, 1]]) * (1 - low) + low
     x = np.tile(corners, (settings["copies"], 1))
-    x = x + settings["noise"] * _random(settings).standard_normal(x.shape)
+    x = x + settings["noise"] * randomness(settings).standard_normal(x.shape)
     y = np.tile(GATES[settings["gate"]], settings["copies"])
     return Table({"x": numbers(x, "The two inputs."), "y": labels(y, ("false", "true"), "The output.", (low, 1.0))})
 
 
-@source(name="moons", title="Two moons", group=GROUP, settings=[_count(1000), _noise(0.1), SEED])
+@source(name="moons", title="Two moons", group=GROUP, settings=[count(1000), noise(0.1), SEED])
 def moons(settings: Settings, folder: Path | None) -> Table:
     """Two half circles that reach into one another (scikit-learn's make_moons).
 
@@ -87,8 +68,8 @@ def moons(settings: Settings, folder: Path | None) -> Table:
     title="Circles",
     group=GROUP,
     settings=[
-        _count(1000),
-        _noise(0.05),
+        count(1000),
+        noise(0.05),
         Float("factor", 0.5, min=0, below=1, help="The inner radius; the outer is 1."),
         SEED,
     ],
@@ -108,10 +89,10 @@ def circles(settings: Settings, folder: Path | None) -> Table:
     title="Spirals",
     group=GROUP,
     settings=[
-        _count(1000),
+        count(1000),
         Int("arms", 2, min=2, max=100, help="How many arms, each a class."),
         Float("turns", 1.5, above=0, max=100, help="How often an arm winds round the centre."),
-        _noise(0.02),
+        noise(0.02),
         SEED,
     ],
 )
@@ -120,7 +101,7 @@ def spirals(settings: Settings, folder: Path | None) -> Table:
 
     x: (2,), a point: r (cos a, sin a), where the angle a grows with the radius r. y: the arm.
     """
-    random, arms = _random(settings), settings["arms"]
+    random, arms = randomness(settings), settings["arms"]
     y = np.arange(settings["count"]) % arms
     along = np.sqrt(random.uniform(size=settings["count"]))  # evenly along the arm, which grows longer outwards
     angle = 2 * np.pi * (along * settings["turns"] + y / arms)
@@ -134,7 +115,7 @@ def spirals(settings: Settings, folder: Path | None) -> Table:
     title="Blobs",
     group=GROUP,
     settings=[
-        _count(300),
+        count(300),
         Int("centres", 3, min=2, max=1000, help="How many blobs, each a class."),
         Int("dimensions", 2, min=1, max=10_000, help="Numbers an example has."),
         Float("spread", 1.0, min=0, help="Standard deviation of a blob; the centres lie in a box from -10 to 10."),
@@ -160,14 +141,14 @@ def blobs(settings: Settings, folder: Path | None) -> Table:
     name="checkerboard",
     title="Checkerboard",
     group=GROUP,
-    settings=[_count(1000), Int("squares", 4, min=2, max=1000, help="Squares along each side."), _noise(0.0), SEED],
+    settings=[count(1000), Int("squares", 4, min=2, max=1000, help="Squares along each side."), noise(0.0), SEED],
 )
 def checkerboard(settings: Settings, folder: Path | None) -> Table:
     """Points on a board with -1 <= x <= 1 in both directions.
 
     x: (2,), a point, moved by the noise after its square was noted. y: dark or light; the lower left square is dark.
     """
-    random, squares = _random(settings), settings["squares"]
+    random, squares = randomness(settings), settings["squares"]
     x = random.uniform(-1, 1, (settings["count"], 2))
     y = np.floor((x + 1) / 2 * squares).sum(1).astype(np.int64) % 2
     return _plane(x + settings["noise"] * random.standard_normal(x.shape), y, ("dark", "light"))
@@ -178,7 +159,7 @@ def checkerboard(settings: Settings, folder: Path | None) -> Table:
     title="Gaussian mixture",
     group=GROUP,
     settings=[
-        _count(1000),
+        count(1000),
         Int("components", 8, min=2, max=1000, help="How many Gaussians; their means are spaced evenly on a circle."),
         Float("radius", 2.0, min=0, help="The circle's radius."),
         Float("spread", 0.1, min=0, help="Standard deviation of each Gaussian."),
@@ -191,7 +172,7 @@ def gaussian_mixture(settings: Settings, folder: Path | None) -> Table:
 
     x: (2,), a point. y: the Gaussian it was drawn from.
     """
-    random, components = _random(settings), settings["components"]
+    random, components = randomness(settings), settings["components"]
     y = random.choice(components, settings["count"], p=_weights(settings))
     angle = 2 * np.pi * y / components
     x = settings["radius"] * np.stack([np.cos(angle), np.sin(angle)], 1)
@@ -204,12 +185,12 @@ def gaussian_mixture(settings: Settings, folder: Path | None) -> Table:
     title="Sine with a gap",
     group=GROUP,
     settings=[
-        _count(100),
+        count(100),
         Float("frequency", 1.0, help="Periods in an interval of length 1."),
-        *_range(-1.0, 1.0),
+        *interval(-1.0, 1.0),
         Float("gap_low", 0.0, help="From here ..."),
         Float("gap_high", 0.0, help="... to here there are no examples. The same number twice: no gap."),
-        _noise(0.1),
+        noise(0.1),
         SEED,
     ],
 )
@@ -221,7 +202,7 @@ def sine(settings: Settings, folder: Path | None) -> Table:
     low, high, left, right = (settings[name] for name in ("low", "high", "gap_low", "gap_high"))
     if left < right and not low <= left <= right <= high:
         raise DataError("the gap must lie between low and high.", where="data source sine")
-    random, gap = _random(settings), max(0.0, right - left)
+    random, gap = randomness(settings), max(0.0, right - left)
     if gap >= high - low:
         raise DataError("low must be less than high, and the gap must leave something.", where="data source sine")
     x = random.uniform(low, high - gap, settings["count"])
@@ -234,10 +215,10 @@ def sine(settings: Settings, folder: Path | None) -> Table:
     title="Polynomial",
     group=GROUP,
     settings=[
-        _count(100),
+        count(100),
         Floats("coefficients", (0.0, -1.0, 0.0, 1.0), help="Of 1, x, x^2, x^3 and so on."),
-        *_range(-1.5, 1.5),
-        _noise(0.1),
+        *interval(-1.5, 1.5),
+        noise(0.1),
         SEED,
     ],
 )
@@ -246,8 +227,8 @@ def polynomial(settings: Settings, folder: Path | None) -> Table:
 
     x: (1,). y: (1,).
     """
-    random = _random(settings)
-    x = _uniform(settings, random)
+    random = randomness(settings)
+    x = uniform(settings, random)
     return _curve(x, np.polynomial.polynomial.polyval(x, settings["coefficients"] or (0.0,)), settings, random)
 
 
@@ -256,11 +237,11 @@ def polynomial(settings: Settings, folder: Path | None) -> Table:
     title="Line, with outliers if wanted",
     group=GROUP,
     settings=[
-        _count(64),
+        count(64),
         Float("slope", 2.0),
         Float("intercept", -1.0),
-        *_range(-1.0, 1.0),
-        _noise(0.1),
+        *interval(-1.0, 1.0),
+        noise(0.1),
         Float("outliers", 0.0, min=0, max=1, help="The fraction of examples that are outliers."),
         Float("outlier_size", 5.0, help="How far above or below the line an outlier lies."),
         SEED,
@@ -271,22 +252,12 @@ def line(settings: Settings, folder: Path | None) -> Table:
 
     x: (1,). y: (1,).
     """
-    random = _random(settings)
-    x = _uniform(settings, random)
+    random = randomness(settings)
+    x = uniform(settings, random)
     y = settings["slope"] * x + settings["intercept"]
     far = random.permutation(len(x))[: round(settings["outliers"] * len(x))]
     y[far] += settings["outlier_size"] * random.choice([-1.0, 1.0], len(far))
     return _curve(x, y, settings, random)
-
-
-def _random(settings: Settings) -> np.random.Generator:
-    return np.random.default_rng(settings["seed"])
-
-
-def _uniform(settings: Settings, random: np.random.Generator) -> np.ndarray:
-    if settings["low"] >= settings["high"]:
-        raise DataError("low must be less than high.", where="data source")
-    return random.uniform(settings["low"], settings["high"], settings["count"])
 
 
 def _weights(settings: Settings) -> np.ndarray | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from studio.data.lazy import np
@@ -25,7 +25,8 @@ class Column:
     """One field of every example. `shape` is that of one example.
 
     `classes` names the integers 0, 1, ... of an integer column; `codes` are the numbers that stand for the classes
-    where a model wants numbers instead (0, 1, ... unless given).
+    where a model wants numbers instead (0, 1, ... unless given). `tokens` says that the classes are a vocabulary: what
+    an example was written with, which whoever uses the model later must write with too.
     """
 
     values: Values
@@ -34,18 +35,21 @@ class Column:
     classes: tuple[str, ...] | None = None
     help: str = ""
     codes: tuple[float, ...] | None = None
+    tokens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A whole data set before it is split. `target` names the column to be predicted, if there is one.
 
-    `fixed_test` counts the rows at the end that are the test examples where the files themselves say so.
+    `fixed_test` counts the rows at the end that are the test examples where the files themselves say so. `groups` gives
+    every row a number; rows of one number stay together in one split, and the sizes of the splits count numbers.
     """
 
     columns: Mapping[str, Column]
     target: str | None = "y"
     fixed_test: int = 0
+    groups: np.ndarray | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,24 @@ class Joined:
         return joined
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Row i is what `places[i]` says of the values: rows that occur many times are kept once."""
+
+    values: Values
+    places: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __getitem__(self, rows: np.ndarray) -> np.ndarray:
+        places = self.places[rows]
+        return self.values[places.ravel()].reshape(*places.shape, *self._shape())
+
+    def _shape(self) -> tuple[int, ...]:
+        return self.values[np.zeros(0, np.int64)].shape[1:]
+
+
 def in_memory(values: Values) -> bool:
     """Whether the values already lie in memory, so that working on all of them at once costs nothing more."""
     return isinstance(values, np.ndarray) and not isinstance(values, np.memmap)
@@ -105,6 +127,23 @@ def numbers(values: Any, help: str = "") -> Column:  # noqa: A002  (the word the
     array = float32(values)
     array = array[:, None] if array.ndim == 1 else array
     return Column(array, array.shape[1:], "float", help=help)
+
+
+def tokens(values: Any, vocabulary: Sequence[str], help: str = "") -> Column:  # noqa: A002
+    """A column of the numbers of tokens in a vocabulary, in memory."""
+    return replace(labels(values, vocabulary, help), tokens=True)
+
+
+def whole(values: Any, help: str = "") -> Column:  # noqa: A002
+    """A column of whole numbers that are no classes: places, lengths."""
+    array = np.asarray(values, np.int64)
+    return Column(array, array.shape[1:], "int", help=help)
+
+
+def flags(values: Any, help: str = "") -> Column:  # noqa: A002
+    """A column of yes and no."""
+    array = np.asarray(values, np.bool_)
+    return Column(array, array.shape[1:], "bool", help=help)
 
 
 def labels(values: Any, classes: Sequence[str], help: str = "", codes: Sequence[float] | None = None) -> Column:  # noqa: A002
