@@ -1,0 +1,196 @@
+"""Recurrent layers over whole sequences, with torch's fused kernels. The weights have torch's names and order."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from blocks.recurrent_cells import BIAS, GATES_GRU, GATES_LSTM, HIDDEN, cell_weights
+from blocks.sequence_steps import LENGTHS, reverse_steps, step_at, within
+from studio.spec import Choice, Flag, In, Out, block
+from studio.spec.lazy import torch
+
+_GROUP = "Recurrent"
+_X = In("x", "N T I", help="A batch of sequences, the features last.")
+_H0 = In("h0", "N D*H", optional=True, help="The state before the first step; not connected: zeros.")
+_C0 = In("c0", "N D*H", optional=True, help="The cell's store before the first step; not connected: zeros.")
+_Y = Out("y", "N T D*H", help="The state after every step, of both directions side by side; 0 where there is padding.")
+_H_N = Out("h_n", "N D*H", help="The state after each sequence's last real step, of both directions side by side.")
+_C_N = Out("c_n", "N D*H", help="The cell's store after each sequence's last real step.")
+_SETTINGS = [
+    HIDDEN,
+    *BIAS,
+    Flag("bidirectional", False, help="Run a second layer from the end to the start, and join both outputs."),
+]
+_SATURATED = 1e4
+"""So strong an input closes a sigmoid gate to exactly 0 or opens it to exactly 1, in half precision too."""
+
+
+def _both_directions(gates: int) -> list[Any]:
+    backward = cell_weights(gates, "_l0_reverse", "bidirectional")
+    return [*cell_weights(gates, "_l0"), *backward]
+
+
+def _count_directions(settings: Mapping[str, Any]) -> dict[str, int]:
+    return {"D": 2 if settings["bidirectional"] else 1}
+
+
+def _layer(kernel, x, initial, lengths, directions):
+    """y (N, T, D·H), then the last state or states (N, D·H).
+
+    `directions` are the weights of one or two directions. `initial` is one state for each that the kernel keeps, both
+    directions side by side; None stands for zeros. Sequences of different lengths go through the same kernel as those
+    of one length: what it makes of the padding is cut off afterwards.
+    """
+    results = []
+    for index, weights in enumerate(directions):
+        own = [None if state is None else state.chunk(len(directions), 1)[index] for state in initial]
+        steps = reverse_steps(x, lengths) if index else x
+        y, *last = _one_direction(kernel, steps, own, lengths, weights)
+        results.append((reverse_steps(y, lengths) if index else y, *last))
+    return results[0] if len(results) == 1 else tuple(torch.cat(pair, -1) for pair in zip(*results, strict=True))
+
+
+def _one_direction(kernel, x, initial, lengths, weights):
+    """y (N, T, H), then the last state or states (N, H)."""
+    empty = x.new_zeros(x.shape[0], weights[1].shape[1])
+    initial = [empty if state is None else state for state in initial]
+    if lengths is not None and len(initial) == 2:
+        x, weights = _stop_the_store(x, lengths, weights)
+    present = [weight for weight in weights if weight is not None]
+    if len(present) == 3:  # the kernels want no bias or both
+        present.append(torch.zeros_like(present[2]))
+    states = tuple(state.unsqueeze(0) for state in initial)
+    given = states if len(states) == 2 else states[0]
+    y, *last = kernel(x, given, present, len(present) == 4, 1, 0.0, False, False, True)
+    last = [state.squeeze(0) for state in last]
+    if lengths is None:
+        return y, *last
+    last[0] = step_at(torch.cat([initial[0].unsqueeze(1), y], 1), lengths)
+    return y.masked_fill(~within(lengths, x.shape[1]).unsqueeze(-1), 0.0), *last
+
+
+def _stop_the_store(x, lengths, weights):
+    """An LSTM whose store stays as it is through the padding: a further feature says which steps are padding.
+
+    Its weights open the forget gate and close the input gate there.
+    """
+    padding = (~within(lengths, x.shape[1])).to(x.dtype).unsqueeze(-1)
+    strength = x.new_tensor([-_SATURATED, _SATURATED, 0.0, 0.0])
+    column = strength.repeat_interleave(weights[1].shape[1]).unsqueeze(1)
+    return torch.cat([x, padding], -1), [torch.cat([weights[0], column], 1), *weights[1:]]
+
+
+def _directions(forward, backward):
+    return [forward] if backward[0] is None else [forward, backward]
+
+
+@block(
+    "RNN",
+    title="RNN layer",
+    group=_GROUP,
+    formula=r"h_t = \varphi(U x_t + W h_{t-1} + b)",
+    ports=[_X, _H0, LENGTHS, _Y, _H_N],
+    settings=[
+        *_SETTINGS,
+        Choice("nonlinearity", "tanh", options=("tanh", "relu"), help="The activation of every step."),
+    ],
+    weights=_both_directions(1),
+    let=_count_directions,
+)
+def rnn(
+    x,
+    h0,
+    lengths,
+    weight_ih_l0,
+    weight_hh_l0,
+    bias_ih_l0,
+    bias_hh_l0,
+    weight_ih_l0_reverse,
+    weight_hh_l0_reverse,
+    bias_ih_l0_reverse,
+    bias_hh_l0_reverse,
+    *,
+    nonlinearity,
+):
+    """The plain recurrent network: at every step the new state is computed from the input and the state before.
+
+    The same weights serve all steps, so it takes sequences of any length. Its gradient through T steps is a product of
+    T factors and vanishes or explodes: it remembers some ten steps. Take LSTM or GRU for more, and clip the gradient.
+
+    For a deeper network put several in a row. To draw what happens in a step, put an RNN cell into a loop.
+    """
+    forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
+    backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
+    kernel = torch.rnn_tanh if nonlinearity == "tanh" else torch.rnn_relu
+    return _layer(kernel, x, [h0], lengths, _directions(forward, backward))
+
+
+@block(
+    "GRU",
+    title="GRU layer",
+    group=_GROUP,
+    formula=r"h_t = (1 - z_t) \odot n_t + z_t \odot h_{t-1}",
+    ports=[_X, _H0, LENGTHS, _Y, _H_N],
+    settings=_SETTINGS,
+    weights=_both_directions(GATES_GRU),
+    let=_count_directions,
+)
+def gru(
+    x,
+    h0,
+    lengths,
+    weight_ih_l0,
+    weight_hh_l0,
+    bias_ih_l0,
+    bias_hh_l0,
+    weight_ih_l0_reverse,
+    weight_hh_l0_reverse,
+    bias_ih_l0_reverse,
+    bias_hh_l0_reverse,
+):
+    """A recurrent network with two gates, which decide how much of the old state is kept at each step.
+
+    Where the update gate z stays open the state is handed on unchanged, and so is the gradient: it remembers hundreds
+    of steps. About as good as an LSTM, with three quarters of its weights. The gates stand in the order r, z, n.
+
+    This is torch's form, where the reset gate acts on the matrix product; GRUCellResetFirst has the other one.
+    """
+    forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
+    backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
+    return _layer(torch.gru, x, [h0], lengths, _directions(forward, backward))
+
+
+@block(
+    "LSTM",
+    title="LSTM layer",
+    group=_GROUP,
+    formula=r"c_t = f_t \odot c_{t-1} + i_t \odot g_t, \quad h_t = o_t \odot \tanh c_t",
+    ports=[_X, _H0, _C0, LENGTHS, _Y, _H_N, _C_N],
+    settings=_SETTINGS,
+    weights=_both_directions(GATES_LSTM),
+    let=_count_directions,
+)
+def lstm(
+    x,
+    h0,
+    c0,
+    lengths,
+    weight_ih_l0,
+    weight_hh_l0,
+    bias_ih_l0,
+    bias_hh_l0,
+    weight_ih_l0_reverse,
+    weight_hh_l0_reverse,
+    bias_ih_l0_reverse,
+    bias_hh_l0_reverse,
+):
+    """Long short-term memory: a store that gates write to, read from and erase, carried from step to step.
+
+    The forget gate f multiplies the store, so the gradient along it is f and need not vanish: it remembers hundreds of
+    steps. The gates stand in the order i, f, g, o. A forget bias of 1 or 2 at the start makes it remember at first; it
+    can be set as the initial value of a bias drawn as a Parameter.
+
+    For text a bidirectional one sees both sides of a word; it needs the whole sequence, so it cannot generate.
+    """
+    forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
+    backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
+    return _layer(torch.lstm, x, [h0, c0], lengths, _directions(forward, backward))
