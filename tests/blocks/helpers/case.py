@@ -96,5 +96,7 @@ def _weight(type_: TensorType, dtype: torch.dtype) -> torch.Tensor:
 
 
 def _initial(state: State, type_: TensorType, dtype: torch.dtype) -> torch.Tensor:
+    if state.init in ("normal", "eye"):
+        return torch.randn(type_.shape, dtype=dtype) if state.init == "normal" else torch.eye(*type_.shape, dtype=dtype)
     value = 1 if state.init == "ones" else 0
     return torch.full(type_.shape, value, dtype=torch.int64 if type_.kind == "int" else dtype)
