@@ -73,11 +73,12 @@ def non_maximum_suppression(boxes, scores, *, format, iou_threshold):
     From the best score down, each box stays unless one that already stays overlaps it too much. Of equal scores the
     first counts as better. The number of boxes must be fixed for an export.
     """
-    order = scores.argsort(descending=True, stable=True)
+    place = torch.arange(scores.shape[0], device=scores.device)
+    better = (scores > scores[:, None]) | ((scores == scores[:, None]) & (place < place[:, None]))
+    order = better.sum(1).argsort()
     ranked = boxes[order]
     covers = iou(ranked.unsqueeze(1), ranked.unsqueeze(0), format=format, generalised=False) > iou_threshold
     stays = torch.zeros_like(scores, dtype=torch.bool)
-    place = torch.arange(scores.shape[0], device=scores.device)
     for rank in range(scores.shape[0]):
         free = ~(covers[rank] & stays).any()
         stays = stays | (free & (place == rank))

@@ -1,6 +1,6 @@
 """Contrastive costs: which of all the others in the batch belongs to each example."""
 
-from studio.spec import Float, In, Out, block
+from studio.spec import Float, In, Mismatch, Out, Settings, TensorType, Types, block
 from studio.spec.lazy import F, torch
 
 _GROUP = "Costs: ranking and embedding"
@@ -41,6 +41,48 @@ def nt_xent_loss(z, positive, *, temperature):
     likeness = z @ z.mT / temperature
     others = likeness.masked_fill(place[:, None] == place, -torch.inf)
     return (others.logsumexp(1) - likeness.gather(1, partner[:, None])[:, 0]).mean()
+
+
+def _one_number(inputs: Types, _settings: Settings) -> Types:
+    given = inputs.get("learned_temperature")
+    if given is not None and any(size != 1 for size in given.shape):
+        raise Mismatch(f"{given} is no single number.", "Wire a Parameter of shape 1 to it.", "learned_temperature")
+    return {"loss": TensorType(())}
+
+
+@block(
+    "CLIPLoss",
+    title="CLIP (image and text)",
+    group=_GROUP,
+    kind="cost",
+    formula=r"C = \frac{1}{2} \left( \mathrm{CE}(S, 1 \ldots N) + \mathrm{CE}(S^\top, 1 \ldots N) \right),"
+    r"\quad S_{ij} = \frac{\cos(a_i, b_j)}{\tau}",
+    ports=[
+        In("image", "N D", help="One row an image, or whatever else comes in pairs."),
+        In("text", "N D", help="Its text, in the same order."),
+        In(
+            "learned_temperature",
+            "*T",
+            optional=True,
+            low=0.0,
+            help="τ as a learned number, such as the Exp of a Parameter.",
+        ),
+        Out("loss"),
+    ],
+    settings=[Float("temperature", 0.07, above=0.0, max=1000.0, help="τ, where it is not learned.")],
+    shape=_one_number,
+    example={"sizes": {"*T": (1,)}},
+)
+def clip_loss(image, text, learned_temperature, *, temperature):
+    """Find the text of every image and the image of every text, among all of the batch, by the angle.
+
+    A. Radford and others, Learning Transferable Visual Models From Natural Language Supervision, 2021. Chance is ln N.
+    Afterwards the text that lies nearest to an image names its class.
+    """
+    scale = temperature if learned_temperature is None else learned_temperature.reshape(())
+    scores = F.normalize(image, dim=-1) @ F.normalize(text, dim=-1).mT / scale
+    right = torch.arange(scores.shape[0], device=scores.device)
+    return (F.cross_entropy(scores, right) + F.cross_entropy(scores.mT, right)) / 2
 
 
 @block(

@@ -46,9 +46,10 @@ def sort(x, *, dim, descending):
     """The elements along a dimension in order of size, and where each of them stood before.
 
     Two samples in order can be compared place by place: their mean distance is the Wasserstein distance of one
-    dimension. Every gradient goes back to where its element came from.
+    dimension. Every gradient goes back to where its element came from. Which of two equal elements comes first is not
+    said.
     """
-    return torch.sort(x, dim=dim, descending=descending, stable=True)
+    return torch.sort(x, dim=dim, descending=descending)
 
 
 def _top(inputs: Types, settings: Settings) -> Types:

@@ -15,7 +15,12 @@ Diagram = tuple[list[Step], Mapping[str, Any]]
 
 def run_drawn(case: Case) -> Values:
     """The values of the diagram's blocks, and gradients of its `loss`, or else of its `y`."""
-    steps, inputs = DIAGRAMS[case.op](case)
+    return run_diagram(case, DIAGRAMS[case.op](case))
+
+
+def run_diagram(case: Case, diagram: Diagram) -> dict[str, Any]:
+    """The values of its blocks, and gradients of its `loss`, or else of its `y`."""
+    steps, inputs = diagram
     values = Drawing(steps, inputs).run()
     wanted = [values[name] for name in case.gradients]
     found = torch.autograd.grad(values["loss" if "loss" in values else "y"].sum(), wanted) if wanted else ()

@@ -7,7 +7,10 @@ import torch
 from tests.goldens.case import Case, Outcome, Skip, Values, differences
 from tests.goldens.counts import run_parameter_count
 from tests.goldens.drawn import DIAGRAMS, run_drawn, run_receptive_field, run_unet_sizes
+from tests.goldens.episodes import EPISODES
+from tests.goldens.graph_networks import GRAPH_NETWORKS
 from tests.goldens.graphs import run_chain, run_graph, run_sizes
+from tests.goldens.matrices import MATRICES
 from tests.goldens.single import run_single
 from tests.goldens.tools import TOOLS
 from tests.goldens.training import (
@@ -18,6 +21,7 @@ from tests.goldens.training import (
     run_optimizer,
     run_schedule,
 )
+from tests.goldens.vision import VISION
 
 OPERATIONS: dict[str, Callable[[Case], Values]] = {
     "ClipGradNorm": run_clipping,
@@ -29,7 +33,11 @@ OPERATIONS: dict[str, Callable[[Case], Values]] = {
     "Sequential": run_chain,
     "ReceptiveField": run_receptive_field,
     "UNetValidSizes": run_unet_sizes,
+    **EPISODES,
+    **GRAPH_NETWORKS,
+    **MATRICES,
     **TOOLS,
+    **VISION,
     **dict.fromkeys(DIAGRAMS, run_drawn),
     **dict.fromkeys([*OPTIMIZERS, *SAME_AS], run_optimizer),
 }

@@ -1,0 +1,103 @@
+"""Checks of learning from few examples, from rewards, and by the perceptron's rule."""
+
+from collections.abc import Callable, Mapping
+
+import torch
+
+from tests.goldens.case import Case, Values
+from tests.goldens.drawing import Drawing, Step
+from tests.goldens.drawn import run_diagram
+
+MOST_EPOCHS = 100
+"""A perceptron that still makes errors after as many epochs is said not to converge."""
+
+
+def prototype_classifier(case: Case) -> Values:
+    """Class means, the squared distances of one query, and the probabilities of the classes."""
+    classes = len(set(case.inputs["labels"]))
+    steps = [
+        Step("prototypes", "Prototypes", ["support", "labels"], {"n_way": classes}),
+        Step("row", "Unsqueeze", ["query"], {"dim": 0}),
+        Step("matrix", "PairwiseDistanceMatrix", ["row", "prototypes"]),
+        Step("distances", "Squeeze", ["matrix"], {"dim": 0}),
+        Step("scores", "Neg", ["distances"]),
+        Step("probabilities", "Softmax", ["scores"]),
+    ]
+    return run_diagram(case, (steps, case.inputs))
+
+
+def pseudo_label(case: Case) -> Values:
+    """The class a teacher names, and whether it is sure enough."""
+    steps = [
+        Step("label", "ArgMax", ["probabilities"]),
+        Step("surest", "Max", ["probabilities"], {"dims": [-1]}),
+        Step("used", "Compare", ["surest", "threshold"], {"comparison": ">="}),
+    ]
+    return run_diagram(case, (steps, {**case.inputs, "threshold": case.settings["threshold"]}))
+
+
+def q_learning(case: Case) -> Values:
+    """The target, and one entry of a table moved towards it: state 0 leads to state 1, whose best value is given."""
+    inputs, settings = case.inputs, case.settings
+    table = [[inputs["q"]], [inputs["max_next_q"]]]
+    given = {"table": table, "s": [0], "a": [0], "r": [inputs["r"]], "next": [1], "end": [float(inputs["terminal"])]}
+    steps = [
+        Step("values", "Gather", ["table", "next"]),
+        Step("targets", "TDTarget", ["r", "end", "values"], {"gamma": settings["gamma"]}),
+        Step(
+            "after",
+            "TabularQUpdate",
+            ["table", "s", "a", "r", "next", "end"],
+            {"lr": settings["alpha"], "gamma": settings["gamma"]},
+        ),
+    ]
+    values = Drawing(steps, given).run()
+    return {"target": values["targets"][0], "q": values["after"][0, 0]}
+
+
+def discounted_return(case: Case) -> Values:
+    """The return of a row of rewards from its start."""
+    values = Drawing([Step("y", "DiscountedReturn", {"rewards": "rewards"}, case.settings)], case.inputs).run()
+    return {"return": values["y"][0], "returns": values["y"]}
+
+
+def state_value(case: Case) -> Values:
+    """The mean value of the actions under a policy."""
+    return run_diagram(case, ([Step("v", "DotProduct", ["policy", "q"])], case.inputs))
+
+
+def perceptron_rule(case: Case) -> Values:
+    """Epochs of single steps until one has no error. Weights are given and expected as (bias, w1, w2, ...)."""
+    weights = torch.as_tensor(case.inputs["w0"], dtype=torch.float64)
+    updates: list[list[float]] = []
+    errors: list[int] = []
+    limit = case.settings.get("max_epochs", MOST_EPOCHS)
+    while len(errors) < limit and (not errors or errors[-1]):
+        errors.append(0)
+        for x, y in zip(case.inputs["x"], case.inputs["y"], strict=True):
+            moved, wrong = _perceptron_step(weights, x, y, case.settings.get("lr", 1.0))
+            if wrong:
+                errors[-1] += 1
+                updates.append(moved.tolist())
+            weights = moved
+    found = {"w": weights, "updates": updates, "epochs": len(errors), "errors_per_epoch": errors}
+    return {**found, "converged": not errors[-1]}
+
+
+def _perceptron_step(weights: torch.Tensor, x: list[float], y: float, rate: float) -> tuple[torch.Tensor, int]:
+    """The weights after one example, and 1 where it was answered wrongly."""
+    inputs = {"weight": weights[None, 1:], "bias": weights[:1], "x": [x], "target": [[float(y)]]}
+    step = Step("after", "PerceptronUpdate", list(inputs), {"lr": rate})
+    values = Drawing([step], inputs).run()
+    moved = torch.cat([values["after.new_bias"], values["after.new_weight"][0]])
+    return moved, int(values["after.errors"])
+
+
+EPISODES: Mapping[str, Callable[[Case], Values]] = {
+    "DiscountedReturn": discounted_return,
+    "PerceptronRule": perceptron_rule,
+    "PrototypeClassifier": prototype_classifier,
+    "PseudoLabel": pseudo_label,
+    "QLearning": q_learning,
+    "StateValue": state_value,
+}
