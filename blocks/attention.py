@@ -13,13 +13,25 @@ _CAUSAL = Flag("is_causal", False, help="No position may look at a later one: fo
 _DROPOUT = "Share of the attention weights that is dropped in training."
 
 
-def _attend(query, key, value, allowed, bias, scale, dropout, need_weights):
+def _attend(query, key, value, mask, bias, *, causal, scale, dropout, need_weights):
     """y and the weights, or y alone from torch's fused kernel. A query that may look at nothing gets zeros."""
     if not need_weights:
-        return F.scaled_dot_product_attention(query, key, value, _as_bias(allowed, bias), dropout, scale=scale)
+        return _fused(query, key, value, mask, bias, causal=causal, scale=scale, dropout_p=dropout)
     scores = query @ key.mT * (query.shape[-1] ** -0.5 if scale is None else scale)
-    weights = F.dropout(_softmax(scores if bias is None else scores + bias, allowed), dropout)
+    scores = scores if bias is None else scores + bias
+    weights = F.dropout(_softmax(scores, _allowed(mask, query, key, causal)), dropout)
     return weights @ value, weights
+
+
+def _fused(query, key, value, mask, bias, *, causal, **options):
+    """y. What is not allowed gets a finite score, so that no exported kernel divides 0 by 0."""
+    if mask is None and bias is None:
+        return F.scaled_dot_product_attention(query, key, value, is_causal=causal, **options)
+    allowed = _allowed(mask, query, key, causal)
+    if allowed is None:
+        return F.scaled_dot_product_attention(query, key, value, bias, **options)
+    added = torch.where(allowed, 0.0 if bias is None else bias, torch.finfo(query.dtype).min).to(query.dtype)
+    return F.scaled_dot_product_attention(query, key, value, added, **options) * allowed.any(-1, keepdim=True)
 
 
 def _softmax(scores, allowed):
@@ -27,13 +39,6 @@ def _softmax(scores, allowed):
     if allowed is None:
         return scores.softmax(-1)
     return scores.masked_fill(~allowed, torch.finfo(scores.dtype).min).softmax(-1) * allowed
-
-
-def _as_bias(allowed, bias):
-    """What is allowed and what is added to the scores, as the one mask that the fused kernel takes."""
-    if allowed is None or bias is None:
-        return bias if allowed is None else allowed
-    return bias.masked_fill(~allowed, -torch.inf)
 
 
 def _allowed(mask, query, key, causal):
@@ -105,8 +110,9 @@ def scaled_dot_product_attention(
 
     A query that may look at nothing gets zeros.
     """
-    allowed = _allowed(attn_mask, query, key, is_causal)
-    return _attend(query, key, value, allowed, attn_bias, scale, dropout_p if training else 0.0, need_weights)
+    dropout = dropout_p if training else 0.0
+    options = {"causal": is_causal, "scale": scale, "dropout": dropout, "need_weights": need_weights}
+    return _attend(query, key, value, attn_mask, attn_bias, **options)
 
 
 @block(
@@ -167,8 +173,9 @@ def multihead_attention(
     projections = zip((query, key, value), in_proj_weight.chunk(3), biases, strict=True)
     q, k, v = (_heads(F.linear(x, weight, bias), num_heads) for x, weight, bias in projections)
     real = None if key_padding_mask is None else ~key_padding_mask[:, None, None, :]
-    allowed = _allowed(real, q, k, is_causal)
-    result = _attend(q, k, v, allowed, None, None, dropout if training else 0.0, need_weights)
+    dropout = dropout if training else 0.0
+    options = {"causal": is_causal, "scale": None, "dropout": dropout, "need_weights": need_weights}
+    result = _attend(q, k, v, real, None, **options)
     y, *weights = result if need_weights else (result,)
     y = F.linear(y.transpose(1, 2).flatten(2), out_proj_weight, out_proj_bias)
     return (y, *weights) if need_weights else y
