@@ -93,6 +93,29 @@ def layer_norm(x, weight, bias, *, eps):
 
 
 @block(
+    "RMSNorm",
+    title="RMS norm",
+    group="Normalisation",
+    formula=r"y = \gamma \, \frac{x}{\sqrt{\frac{1}{D} \sum_i x_i^2 + \epsilon}}",
+    ports=[In("x", "*B D"), Out("y", "*B D")],
+    settings=[
+        Float("eps", 1e-6, min=0.0, max=1.0, help="Added to the mean square, so that zeros divide by no zero."),
+        Flag("elementwise_affine", True, help="Learn a scale for each feature afterwards."),
+    ],
+    weights=[Weight("weight", "D", symbol=r"\gamma", init="ones", when="elementwise_affine")],
+    equals="torch.nn.RMSNorm",
+)
+def rms_norm(x, weight, *, eps):
+    """Divide each example, or each position of a sequence, by the root of its features' mean square.
+
+    LayerNorm without the mean and without a shift: cheaper, and as good in large transformers, most of which have it.
+
+    Source: Zhang and Sennrich, Root mean square layer normalization, 2019.
+    """
+    return F.rms_norm(x, x.shape[-1:], weight, eps)
+
+
+@block(
     "GroupNorm",
     group="Normalisation",
     formula=_FORMULA,
