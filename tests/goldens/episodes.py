@@ -26,6 +26,28 @@ def prototype_classifier(case: Case) -> Values:
     return run_diagram(case, (steps, case.inputs))
 
 
+def contrastive_chance(case: Case) -> Values:
+    """What contrastive costs are where nothing can be told apart, and how many pairs they look at."""
+    count = case.inputs["batch"]
+    alike = torch.ones(count, 3)
+    steps = [
+        Step("clip", "CLIPLoss", ["image", "text"]),
+        Step("matrix", "SimilarityMatrix", ["image", "text"]),
+        Step("true", "Diagonal", ["matrix"]),
+        Step("simclr", "NTXentLoss", {"z": "views"}),
+    ]
+    values = Drawing(steps, {"image": alike, "text": alike, "views": alike.repeat(2, 1)}).run()
+    true_pairs = values["true"].numel()
+    return {**values, "true_pairs": true_pairs, "wrong_pairs": values["matrix"].numel() - true_pairs}
+
+
+def label_smoothing(case: Case) -> Values:
+    """A one-hot answer, a little of which is shared among all classes."""
+    share, target = case.settings["epsilon"], [float(part) for part in case.inputs["y"]]
+    step = Step("smoothed", "Scale", ["y"], {"factor": 1.0 - share, "shift": share / len(target)})
+    return {"y": Drawing([step], {"y": target}).run()["smoothed"]}
+
+
 def pseudo_label(case: Case) -> Values:
     """The class a teacher names, and whether it is sure enough."""
     steps = [
@@ -94,7 +116,9 @@ def _perceptron_step(weights: torch.Tensor, x: list[float], y: float, rate: floa
 
 
 EPISODES: Mapping[str, Callable[[Case], Values]] = {
+    "ContrastiveChance": contrastive_chance,
     "DiscountedReturn": discounted_return,
+    "LabelSmoothing": label_smoothing,
     "PerceptronRule": perceptron_rule,
     "PrototypeClassifier": prototype_classifier,
     "PseudoLabel": pseudo_label,
