@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from studio.spec import Choice, Floats, In, Out, Shape, TensorType, Text, Weight, block
+from studio.spec import Choice, Float, Floats, In, Out, Shape, TensorType, Text, Weight, block
 from studio.spec.lazy import torch
 
 
@@ -67,6 +67,51 @@ def constant(*, value: tuple[Any, ...]) -> "torch.Tensor":
 def variable(x: "torch.Tensor") -> "torch.Tensor":
     """A computed variable drawn on its own, to give a value a name. Named variables are the outputs of a page."""
     return x
+
+
+def _draw(shape: tuple[int, ...], generator: Any, *, distribution: str, low: float, high: float, **_: Any) -> Any:
+    """New random numbers of a shape, of a Noise block's distribution."""
+    if distribution == "normal":
+        return torch.randn(shape, generator=generator)
+    if distribution == "integer":
+        return torch.randint(int(low), int(high) + 1, shape, generator=generator)
+    uniform = torch.rand(shape, generator=generator)
+    if distribution == "gumbel":
+        return -torch.log(-torch.log(uniform.clamp(1e-20, 1 - 1e-7)))
+    return low + (high - low) * uniform
+
+
+def _noise_shape(_inputs: Any, settings: Mapping[str, Any]) -> dict[str, TensorType | None]:
+    return {"y": TensorType(settings["shape"], "int" if settings["distribution"] == "integer" else "float")}
+
+
+@block(
+    "Noise",
+    group="Variables",
+    kind="observed",
+    formula=r"z \sim p(z)",
+    ports=[Out("y")],
+    settings=[
+        Shape("shape", "B 2", help="Sizes, the batch first."),
+        Choice(
+            "distribution",
+            "normal",
+            options=("normal", "uniform", "integer", "gumbel"),
+            help="Standard normal, uniform from low to high, whole numbers from low to high, or Gumbel.",
+        ),
+        Float("low", 0.0, help="The smallest number, where it is uniform or integer."),
+        Float("high", 1.0, help="The largest number."),
+    ],
+    shape=_noise_shape,
+    compute=None,
+    draw=_draw,
+)
+def noise() -> None:
+    """Random numbers, drawn anew for each step: the source of a generator, the epsilon of a VAE, a random time.
+
+    It is an observed variable: while training and evaluating Diagrad draws it, and an exported model takes it as an
+    input, so that whoever runs the model chooses the numbers.
+    """
 
 
 @block(

@@ -1,18 +1,23 @@
-"""Checking a page: types for every wire, or the problems that stand in the way, block by block.
+"""Checking a diagram: types for every wire, or the problems that stand in the way, block by block.
 
 Incremental: given the result for an earlier document, only blocks that the edit touched are looked at again, and those
-downstream of them as far as types change. The right part of a wrong drawing keeps its types.
+downstream of them as far as types change. The right part of a wrong drawing keeps its types. An instance of a group is
+checked by checking the group's inside with what arrives there (`studio.compiler.inside`).
 """
 
 import heapq
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from studio.compiler.arriving import Arriving
+from studio.compiler.flat import Flat, flatten
 from studio.compiler.graph import Wiring, cycle_problems, same_wiring
-from studio.compiler.inspect import NodeTypes, inspect_node
+from studio.compiler.inside import Inside, inspect_group, sharing_problems
+from studio.compiler.inspect import NodeTypes, inspect_node, resolved
 from studio.diagram.changes import page_difference
-from studio.diagram.model import Document, Endpoint, Graph
+from studio.diagram.groups import is_group, registry_of
+from studio.diagram.model import Document, Endpoint, Graph, Node
 from studio.diagram.problems import Problem, errors
 from studio.spec.registry import Registry, load_blocks
 from studio.spec.types import TensorType
@@ -20,23 +25,36 @@ from studio.spec.types import TensorType
 
 @dataclass(frozen=True)
 class Checked:
-    """What is known of one page of a document: a type for each output and weight, and every problem."""
+    """What is known of one diagram of a document: a type for each output and weight, and every problem."""
 
     document: Document
     page: str
     registry: Registry
     wiring: Wiring
     nodes: Mapping[str, NodeTypes]
+    inside: Inside = field(default_factory=Inside)
 
     @property
+    def drawn(self) -> Graph:
+        """The diagram as it stands in the document."""
+        return self.document.diagram(self.page)
+
+    @cached_property
     def graph(self) -> Graph:
-        return self.document.pages[self.page]
+        """The diagram with the expressions among its settings replaced by their values."""
+        computed = {name: types.node for name, types in self.nodes.items() if types.node is not None}
+        return replace(self.drawn, nodes={**self.drawn.nodes, **computed}) if computed else self.drawn
+
+    @cached_property
+    def flat(self) -> Flat:
+        """The diagram with its groups taken apart."""
+        return flatten(self)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """All problems of the page, circles first, then in the order of the blocks' names."""
+        """All problems of the diagram and of the groups it uses, circles first, then by the blocks' names."""
         found = [problem for name in sorted(self.nodes) for problem in self.nodes[name].problems]
-        return (*cycle_problems(self.wiring, self.page), *found)
+        return tuple(dict.fromkeys([*cycle_problems(self.wiring, self.page), *found, *sharing_problems(self)]))
 
     @property
     def errors(self) -> list[Problem]:
@@ -50,7 +68,7 @@ class Checked:
 
     def wire_types(self) -> Iterator[tuple[Endpoint, TensorType | None]]:
         """The type on every wire, by the input it ends at."""
-        for target, source in self.graph.wires.items():
+        for target, source in self.drawn.wires.items():
             yield target, self.type_of(source)
 
 
@@ -58,11 +76,11 @@ def check(
     document: Document, page: str = "main", registry: Registry | None = None, previous: Checked | None = None
 ) -> Checked:
     """Check a page; with `previous`, the result for an earlier document, only what changed since."""
-    registry = registry or load_blocks()
-    graph = document.pages[page]
-    if previous is None or previous.page != page or previous.registry is not registry:
-        wiring = Wiring(graph)
-        return _walk(Checked(document, page, registry, wiring, {}), set(graph.nodes))
+    registry = registry_of(document, registry or load_blocks())
+    graph = document.diagram(page)
+    inside = Inside(names=document.constants)
+    if previous is None or not _goes_on(previous, page, registry, inside):
+        return _walk(Checked(document, page, registry, Wiring(graph), {}, inside), set(graph.nodes))
     change = page_difference(previous.document, document, page)
     if not change.structural:
         return replace(previous, document=document)
@@ -72,7 +90,18 @@ def check(
     touched |= {target.node for target in change.wires_added | change.wires_removed}
     touched |= {target.node for target, source in graph.wires.items() if source.node in turned} if turned else set()
     kept = {name: types for name, types in previous.nodes.items() if name in graph.nodes}
-    return _walk(Checked(document, page, registry, wiring, kept), touched & graph.nodes.keys())
+    return _walk(Checked(document, page, registry, wiring, kept, inside), touched & graph.nodes.keys())
+
+
+def check_inside(outer: Checked, group: str, inside: Inside) -> Checked:
+    """Check the inside of a group that `outer` has an instance of."""
+    graph = outer.document.groups[group].graph
+    checked = Checked(outer.document, group, outer.registry, Wiring(graph), {}, inside)
+    return _walk(checked, set(graph.nodes))
+
+
+def _goes_on(previous: Checked, page: str, registry: Registry, inside: Inside) -> bool:
+    return previous.page == page and previous.registry is registry and previous.inside == inside
 
 
 def _walk(checked: Checked, touched: set[str]) -> Checked:
@@ -106,15 +135,30 @@ def _affected(wiring: Wiring, name: str, before: NodeTypes, after: NodeTypes) ->
 
 def _inspect(checked: Checked, name: str, nodes: Mapping[str, NodeTypes]) -> NodeTypes:
     """The types of one block. What comes from a circle is unknown, since no block of it can be the first."""
-    arriving: dict[str, TensorType | None] = {}
+    drawn = checked.drawn.nodes[name]
+    block = checked.registry.get(drawn.block)
+    node, wrong = resolved(drawn, checked.page, block, checked.inside.names)
+    arriving = _arriving(checked, node, nodes)
+    if block is not None and is_group(block) and not wrong:
+        found = inspect_group(checked, node, block, arriving, check_inside)
+    else:
+        found = inspect_node(node, checked.page, block, arriving, wrong)
+    return found if node is drawn else replace(found, node=node)
+
+
+def _arriving(checked: Checked, node: Node, nodes: Mapping[str, NodeTypes]) -> Arriving:
+    types: dict[str, TensorType | None] = {}
     missing: dict[str, Endpoint] = {}
-    for port, source in checked.wiring.inputs[name].items():
-        feeder = nodes[source.node] if source.node in checked.wiring.rank else NodeTypes(known=False)
-        arriving[port] = feeder.types.get(source.port)
+    for port, source in checked.wiring.inputs[node.id].items():
+        ranked = source.node in checked.wiring.rank
+        feeder = nodes.get(source.node, NodeTypes(known=False)) if ranked else NodeTypes(known=False)
+        types[port] = feeder.types.get(source.port)
         if feeder.known and source.port not in feeder.types:
             missing[port] = source
-    node = checked.graph.nodes[name]
-    return inspect_node(node, checked.page, checked.registry.get(node.block), arriving, missing)
+    fed = checked.inside.fed
+    from_outside = {end.port: type_ for end, type_ in fed.items() if end.node == node.id} if fed else {}
+    given = checked.inside.inputs.get(node.id)
+    return Arriving(types | from_outside, missing, given, bool(checked.inside.groups), checked.inside.loop)
 
 
 def check_all(document: Document, registry: Registry | None = None) -> dict[str, Checked]:

@@ -45,8 +45,9 @@ class _Finder(fx.Interpreter):
 
     def _where(self, n: fx.Node) -> str:
         name = self.program.addresses.get(n.name, n.name)
-        node = self.checked.graph.nodes.get(name)
-        return f"block {name} ({node.block})" if node else name
+        unit = self.checked.flat.units.get(name)
+        loop = "loop " if name in self.checked.flat.loops else ""
+        return f"block {name} ({unit.node.block})" if unit else f"{loop}{name}"
 
     def _shapes(self, n: fx.Node) -> str:
         met = [_shape(self.env[argument]) for argument in n.all_input_nodes if argument in self.env]

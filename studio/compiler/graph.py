@@ -2,6 +2,7 @@
 
 import networkx as nx
 
+from studio.diagram.groups import DELAY
 from studio.diagram.model import Endpoint, Graph
 from studio.diagram.problems import Problem, Where
 
@@ -10,6 +11,7 @@ class Wiring:
     """The wires of a page, sorted by block, with an order in which every block comes after those that feed it.
 
     `inputs` gives what feeds each block, port by port; `rank` the place in the order. Blocks of a cycle have no rank.
+    What a Delay takes in it gives out a step later, so a circle through a Delay is none.
     """
 
     def __init__(self, page: Graph) -> None:
@@ -21,10 +23,11 @@ class Wiring:
         for target, source in page.wires.items():
             self.inputs[target.node][target.port] = source
             self.graph.add_edge(source.node, target.node)
-        knots = [knot for knot in nx.strongly_connected_components(self.graph) if _is_knot(self.graph, knot)]
-        self.cycles = sorted(_circle(self.graph, knot) for knot in knots)
+        at_once = _at_once(page, self.graph)
+        knots = [knot for knot in nx.strongly_connected_components(at_once) if _is_knot(at_once, knot)]
+        self.cycles = sorted(_circle(at_once, knot) for knot in knots)
         self.looped = frozenset(node for knot in knots for node in knot)
-        self.rank = {node: rank for rank, node in enumerate(_order(self.graph, self.looped))}
+        self.rank = {node: rank for rank, node in enumerate(_order(at_once, self.looped))}
 
     def consumers(self, node: str, ports: set[str]) -> list[str]:
         """The blocks that one of these ports of `node` feeds."""
@@ -52,7 +55,24 @@ def cycle_problems(wiring: Wiring, page: str) -> list[Problem]:
 def _cycle_problem(cycle: list[str], page: str) -> Problem:
     circle = " -> ".join([*cycle, cycle[0]])
     message = f"these blocks feed each other in a circle: {circle}, so none of them can be computed first."
-    return Problem(message, Where(page, cycle[0]), "Take one of these wires away.")
+    return Problem(
+        message, Where(page, cycle[0]), "Take one of these wires away, or put a Delay in the circle, inside a loop."
+    )
+
+
+def _at_once(page: Graph, graph: nx.DiGraph) -> nx.DiGraph:
+    """The graph without the wires that arrive a step later."""
+    delays = {name for name, node in page.nodes.items() if node.block == DELAY}
+    if not delays:
+        return graph
+    kept = nx.DiGraph()
+    kept.add_nodes_from(page.nodes)
+    kept.add_edges_from(
+        (source.node, target.node)
+        for target, source in page.wires.items()
+        if target.node not in delays or target.port == "initial"
+    )
+    return kept
 
 
 def _is_knot(graph: nx.DiGraph, knot: set[str]) -> bool:

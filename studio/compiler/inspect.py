@@ -1,18 +1,27 @@
 """Checking one block: its settings, its wires, its shapes; every problem becomes a sentence with a hint."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
+from __future__ import annotations
 
-from studio.diagram.frozen import EMPTY
-from studio.diagram.model import Endpoint, Node
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from studio.compiler.arriving import Arriving
+from studio.compiler.boundary import boundary_faults
+from studio.diagram.frozen import EMPTY, frozen
+from studio.diagram.model import Node
 from studio.diagram.problems import Problem, Where
 from studio.spec.block import Block
+from studio.spec.expression import has_expression, resolve
 from studio.spec.infer import infer
 from studio.spec.initialisers import INITIALISERS
 from studio.spec.pattern import Mismatch
 from studio.spec.settings import setting_problems
 from studio.spec.types import TensorType
+
+if TYPE_CHECKING:
+    from studio.compiler.check import Checked
 
 Types = Mapping[str, TensorType | None]
 
@@ -21,30 +30,45 @@ Types = Mapping[str, TensorType | None]
 class NodeTypes:
     """What is known of one block: the type at each output, weight and state, and its problems.
 
-    `known` is False for a block that no registry has: its ports cannot be judged.
+    `known` is False for a block that no registry has: its ports cannot be judged. `node` is the block with its
+    expressions computed, where it has any; `inner` the checked insides of a group, one for each repetition.
     """
 
     types: Types = EMPTY
     problems: tuple[Problem, ...] = ()
     known: bool = True
+    node: Node | None = None
+    inner: tuple[Checked, ...] = ()
+
+
+def resolved(node: Node, page: str, block: Block | None, names: Mapping[str, Any]) -> tuple[Node, list[Problem]]:
+    """The block with its expressions computed, the block itself where there are none; and what cannot be computed."""
+    if block is None or not has_expression(node.settings, names):
+        return node, []
+    settings, wrong = resolve(block.settings, node.settings, names)
+    problems = [Problem(sentence, Where(page, node.id, name), hint) for name, sentence, hint in wrong]
+    return (node if settings == node.settings else replace(node, settings=frozen(settings))), problems
 
 
 def inspect_node(
-    node: Node, page: str, block: Block | None, arriving: Types, missing: Mapping[str, Endpoint]
+    node: Node, page: str, block: Block | None, arriving: Arriving, unresolved: Sequence[Problem] = ()
 ) -> NodeTypes:
-    """Check one block given what arrives at its ports; `missing` holds the sources that do not exist."""
+    """Check one block given what arrives at its ports."""
     if block is None:
         return NodeTypes(problems=(_unknown(node, page),), known=False)
-    wrong = _setting_problems(node, page, block)
+    wrong = [*unresolved] or setting_faults(node, page, block)
     if wrong:
         return NodeTypes(dict.fromkeys(_outputs_if_possible(block, node)), tuple(wrong))
-    problems = [*_wire_problems(node, page, block, arriving, missing), *_weight_problems(node, page, block)]
+    weights = {weight.name for weight in block.active_weights(node.settings)}
+    problems = [*wire_faults(node, page, block, arriving, weights), *_weight_problems(node, page, block)]
+    problems += boundary_faults(node, page, block, arriving)
     try:
-        inferred = infer(block, node.settings, arriving)
+        inferred = infer(block, node.settings, arriving.types)
     except Mismatch as mismatch:
         problems.append(Problem(_sentence(node, block, mismatch), Where(page, node.id, mismatch.port), mismatch.hint))
         return NodeTypes(dict.fromkeys(block.output_names(node.settings)), tuple(problems))
-    return NodeTypes({**inferred.outputs, **inferred.weights}, tuple(problems))
+    outputs = {"y": arriving.given} if block.kind == "input" else inferred.outputs
+    return NodeTypes({**outputs, **inferred.weights}, tuple(problems))
 
 
 def _unknown(node: Node, page: str) -> Problem:
@@ -52,7 +76,8 @@ def _unknown(node: Node, page: str) -> Problem:
     return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint)
 
 
-def _setting_problems(node: Node, page: str, block: Block) -> list[Problem]:
+def setting_faults(node: Node, page: str, block: Block) -> list[Problem]:
+    """Settings that are unknown, of the wrong kind, or out of bounds."""
     names = [setting.name for setting in block.settings]
     found = []
     for name, sentence in setting_problems(block.settings, node.settings, block.title):
@@ -66,11 +91,10 @@ def _outputs_if_possible(block: Block, node: Node) -> list[str]:
     return [port.name for port in block.outs if not port.many]
 
 
-def _wire_problems(
-    node: Node, page: str, block: Block, arriving: Types, missing: Mapping[str, Endpoint]
-) -> list[Problem]:
+def wire_faults(node: Node, page: str, block: Block, arrived: Arriving, weights: set[str]) -> list[Problem]:
+    """Wires that are missing, lead to no port, or come from none; `weights` are the ports besides the inputs."""
+    arriving, missing = arrived.types, arrived.missing
     required = {name for name in block.input_names(node.settings) if not _optional(block, name)}
-    weights = {weight.name for weight in block.active_weights(node.settings)}
     ports = set(block.input_names(node.settings)) | weights
     title = _title(node, block)
     problems = [

@@ -1,25 +1,35 @@
-"""From a checked page to a program: one torch.fx graph for the outputs asked, whose code reads like the diagram."""
+"""From a checked page to a program: one torch.fx graph for the outputs asked, whose code reads like the diagram.
+
+A loop is a graph of its own, the body, which the program calls step by step (`studio.compiler.loop`). What the body
+uses from outside, weights included, is handed to it.
+"""
 
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import networkx as nx
 import torch
-from torch import fx, nn
+from torch import Tensor, fx, nn
 
 from studio.compiler.check import Checked
-from studio.diagram.model import Endpoint, Node
+from studio.compiler.flat import Flat, LoopUnit, Unit
+from studio.compiler.loop import Loop, LoopSpec, initial_zeros
+from studio.compiler.regions import Region, order, outside, regions
+from studio.diagram.model import Endpoint
 from studio.errors import RunError
-from studio.spec.block import Block
 from studio.spec.ports import expand
+
+GRADIENT = "Gradient"
 
 
 @dataclass(frozen=True)
 class Program:
-    """A compiled computation: `inputs` are observed variables by name, `outputs` what it gives, in order.
+    """A compiled computation: `inputs` are observed variables by path, `outputs` what it gives, in order.
 
-    `addresses` leads from a node of the torch.fx graph to the block it came from.
+    `addresses` leads from a node of the torch.fx graph to the block it came from. `differentiates` says that it takes
+    gradients on its way, and so needs torch to record what it does.
     """
 
     module: fx.GraphModule
@@ -27,15 +37,20 @@ class Program:
     outputs: tuple[Endpoint, ...]
     training: bool
     addresses: dict[str, str] = field(default_factory=dict)
+    differentiates: bool = False
 
-    def __call__(self, *args: torch.Tensor, **kwargs: torch.Tensor) -> Any:
+    def __call__(self, *args: Tensor, **kwargs: Tensor) -> Any:
         """Compute the outputs: one alone, several as a tuple. Raises RunError for inputs that are missing."""
         if kwargs:
             missing = [name for name in self.inputs[len(args) :] if name not in kwargs]
             if missing:
                 raise RunError(f"no value is given for {', '.join(missing)}.", hint=f"It takes {self.inputs}.")
             args = (*args, *(kwargs[name] for name in self.inputs[len(args) :]))
-        return self.module(*args)
+        if not self.differentiates or torch.is_grad_enabled():
+            return self.module(*args)
+        with torch.enable_grad():
+            found = self.module(*args)
+        return found.detach() if isinstance(found, Tensor) else tuple(value.detach() for value in found)
 
     @property
     def code(self) -> str:
@@ -44,94 +59,218 @@ class Program:
 
 
 def lower(checked: Checked, outputs: tuple[Endpoint, ...], variables: nn.Module, *, training: bool) -> Program:
-    """The program for `outputs`, over the weights that `variables` holds by block. The page must have no errors."""
-    builder = _Builder(checked, training)
-    for name in checked.wiring.needed({end.node for end in outputs}):
-        builder.add(name)
-    results = tuple(builder.values[end] for end in outputs)
-    builder.graph.output(results[0] if len(results) == 1 else results)
-    module = _module(builder.graph, variables)
+    """The program for `outputs`, over the weights that `variables` holds by path. The page must have no errors."""
+    flat = checked.flat
+    ends = [flat.resolve(end) for end in outputs]
+    whole = _Whole(flat, ends, training)
+    top = _Region(whole, ())
+    top.run()
+    results = tuple(top.value(end) for end in ends)
+    top.graph.output(results[0] if len(results) == 1 else results)
+    module = _module(top.graph, variables, whole.loops)
     module.train(training)
-    return Program(module, tuple(builder.inputs), outputs, training, builder.addresses)
+    inputs = tuple(path for path in top.inputs)
+    return Program(module, inputs, outputs, training, top.addresses, bool(whole.gradients))
 
 
-class _Builder:
-    """A torch.fx graph while it grows, block after block."""
+def differentiable(value: Tensor) -> Tensor:
+    """The value as one that gradients can be taken with respect to."""
+    return value if value.requires_grad else value.detach().requires_grad_()
 
-    def __init__(self, checked: Checked, training: bool) -> None:
-        self.checked, self.training = checked, training
+
+class _Whole:
+    """What all regions of one program share."""
+
+    def __init__(self, flat: Flat, ends: Sequence[Endpoint], training: bool) -> None:
+        self.flat, self.training = flat, training
+        self.needed = flat.needed({end.node for end in ends})
+        self.homes = regions(flat)
+        self.gradients = {path for path in self.needed if flat.units[path].block.name == GRADIENT}
+        self.leaves = {
+            self.key(source) for path in self.gradients for port, source in flat.inputs[path].items() if port != "cost"
+        }
+        self.loops: dict[str, Loop] = {}
+
+    def key(self, end: Endpoint) -> Endpoint:
+        """What a value is known by: a weight by where it is kept, so that all who share it mean the same."""
+        return Endpoint("", self.flat.stored(end)) if self.flat.is_weight(end) else end
+
+    def differentiated_later(self, paths: set[str], *, inside: str = "") -> bool:
+        """Whether a gradient is taken of something that is computed from these units; `inside`: not in that loop."""
+        after = set().union(*(nx.descendants(self.flat.graph, path) for path in paths)) if self.gradients else set()
+        found = after & self.gradients
+        return any(not inside or inside not in self.flat.units[path].loops for path in found)
+
+
+class _Region:
+    """The torch.fx graph of what runs once, or in each step of a loop, while it grows block after block."""
+
+    def __init__(self, whole: _Whole, region: Region) -> None:
+        self.whole, self.flat, self.region = whole, whole.flat, region
         self.graph = fx.Graph()
         self.values: dict[Endpoint, fx.Node] = {}
         self.inputs: list[str] = []
+        self.captured: list[Endpoint] = []
         self.addresses: dict[str, str] = {}
         self.last_input: fx.Node | None = None
 
-    def add(self, name: str) -> None:
-        node = self.checked.graph.nodes[name]
-        block = self.checked.registry[node.block]
-        if block.compute is None:
-            self._observe(node, block)
-        elif not (block.ins or block.weights or block.states):
-            self.values[Endpoint(name, block.outs[0].name)] = self._stored(name, "value")
-        else:
-            self._call(node, block)
+    def run(self) -> None:
+        """Add everything that is needed here, in order."""
+        for path in order(self.flat, self.whole.homes, self.region, self.whole.needed):
+            if path in self.flat.loops:
+                self._loop(self.flat.loops[path])
+            else:
+                self._unit(self.flat.units[path])
 
-    def _observe(self, node: Node, block: Block) -> None:
-        """Placeholders come before everything else, in the order of the inputs."""
+    def value(self, end: Endpoint) -> fx.Node:
+        """The value of an output or weight, brought in from outside where it is not computed here."""
+        key = self.whole.key(end)
+        if key not in self.values:
+            if not key.node and not self.region:
+                self._define(key, self.graph.get_attr(_target(key.port)), end.node)
+            else:
+                assert self.region, f"{end} is not computed"
+                self.captured.append(end)
+                self.values[key] = self._addressed(self.placeholder(str(end)), end.node)
+        return self.values[key]
+
+    def placeholder(self, name: str) -> fx.Node:
+        """A new input of the graph. Placeholders come before everything else."""
         with self.graph.inserting_after(self.last_input) if self.last_input else self.graph.inserting_before():
-            placeholder = self.graph.placeholder(node.id)
-        self.last_input = placeholder
-        self.inputs.append(node.id)
-        self.values[Endpoint(node.id, block.outs[0].name)] = self._addressed(placeholder, node.id)
+            self.last_input = self.graph.placeholder(name.replace(".", "_"))
+        return self.last_input
 
-    def _call(self, node: Node, block: Block) -> None:
-        settings = {**block.parsed(node.settings), "training": self.training}
+    def _define(self, end: Endpoint, value: fx.Node, path: str) -> None:
+        """Say what an output is. A gradient with respect to it needs it to be a variable of its own."""
+        self._addressed(value, path)
+        if end in self.whole.leaves:
+            value = self._addressed(self.graph.call_function(differentiable, (value,)), path)
+        self.values[end] = value
+
+    def _unit(self, unit: Unit) -> None:
+        block = unit.block
+        if block.kind == "observed" and block.compute is None:
+            self.inputs.append(unit.path)
+            self._define(Endpoint(unit.path, block.outs[0].name), self.placeholder(unit.path), unit.path)
+        elif block.compute is None:
+            return
+        elif not (block.ins or block.weights or block.states):
+            end = Endpoint(unit.path, block.outs[0].name)
+            self._define(end, self.graph.get_attr(_target(f"{unit.store}.value")), unit.path)
+        else:
+            self._call(unit)
+
+    def _call(self, unit: Unit) -> None:
+        block, settings = unit.block, unit.block.parsed(unit.node.settings)
+        settings = {**settings, "training": self.whole.training}
+        if unit.path in self.whole.gradients:
+            settings["training"] |= self.whole.differentiated_later({unit.path})
         keywords = {name: settings[name] for name in block.arguments if name in block.keywords}
-        arguments = self._arguments(node, block, settings)
-        result = self.graph.create_node("call_function", block.compute, tuple(arguments), keywords, name=node.id)  # type: ignore[arg-type]
-        self._addressed(result, node.id)
-        outs = block.output_names(node.settings)
+        arguments = tuple(self._arguments(unit, settings))
+        name = unit.path.replace(".", "_")
+        result = self.graph.create_node("call_function", block.compute, arguments, keywords, name=name)  # type: ignore[arg-type]
+        self._addressed(result, unit.path)
+        outs = block.output_names(unit.node.settings)
         for index, port in enumerate(outs):
-            value = result if len(outs) == 1 else self._part(result, index, f"{node.id}_{port}", node.id)
-            self.values[Endpoint(node.id, port)] = value
+            value = result if len(outs) == 1 else self._part(result, index, f"{name}_{port}", unit.path)
+            self._define(Endpoint(unit.path, port), value, unit.path)
 
-    def _arguments(self, node: Node, block: Block, settings: dict[str, Any]) -> list[fx.Node | None]:
+    def _arguments(self, unit: Unit, settings: dict[str, Any]) -> list[fx.Node | None]:
         """Inputs, weights and states in the order the computation takes them; None for what is not there."""
+        block, given = unit.block, unit.node.settings
         ports = {port.name: expand(port, settings) for port in block.ins}
-        active = {part.name for part in (*block.active_weights(node.settings), *block.active_states(node.settings))}
+        kept = {part.name for part in (*block.active_weights(given), *block.active_states(given))}
         found: list[fx.Node | None] = []
         for name in block.arguments:
-            if name in block.keywords:
-                continue
-            found += [self._arriving(node.id, port, active) for port in ports.get(name, [name])]
+            if name not in block.keywords:
+                found += [self._arriving(unit, port, kept) for port in ports.get(name, [name])]
         return found
 
-    def _arriving(self, node: str, port: str, stored: set[str]) -> fx.Node | None:
-        source = self.checked.wiring.inputs[node].get(port)
+    def _arriving(self, unit: Unit, port: str, kept: set[str]) -> fx.Node | None:
+        source = self.flat.inputs[unit.path].get(port)
         if source is not None:
-            return self.values[source] if source in self.values else self._stored(source.node, source.port)
-        return self._stored(node, port) if port in stored else None
+            return self.value(source)
+        return self.value(Endpoint(unit.path, port)) if port in kept else None
 
-    def _stored(self, node: str, name: str) -> fx.Node:
-        """A weight, state or constant, read once however often it is used."""
-        end = Endpoint(node, name)
-        if end not in self.values:
-            self.values[end] = self._addressed(self.graph.get_attr(f"{_attribute(node)}.{name}"), node)
-        return self.values[end]
+    def _loop(self, loop: LoopUnit) -> None:
+        """Call a loop: its body as a graph of its own, and what leaves it."""
+        body = _Region(self.whole, (*self.region, loop.path))
+        delays = [path for path in loop.delays if path in self.whole.needed]
+        sequences = [path for path in loop.sequences if path in self.whole.needed]
+        outputs = [path for path in loop.outputs if path in self.whole.needed]
+        for path in (*delays, *sequences):
+            body._define(Endpoint(path, "y"), body.placeholder(path), path)
+        body.run()
+        results = [body.value(self.flat.inputs[path]["x"]) for path in (*delays, *outputs)]
+        body.graph.output(tuple(results))
+        name = "loop_" + loop.path.replace(".", "_")
+        self.whole.loops[name] = Loop(_body(body, self.whole), self._spec(loop, sequences, outputs, len(delays)))
+        arguments = (
+            tuple(self._initial(loop, path) for path in delays),
+            tuple(self.value(self.flat.inputs[path]["x"]) for path in sequences),
+            tuple(self.value(end) for end in body.captured),
+            self.value(loop.lengths) if loop.lengths else None,
+        )
+        result = self._addressed(self.graph.call_module(name, arguments), loop.path)
+        for index, path in enumerate(outputs):
+            value = self._part(result, index, path.replace(".", "_"), path)
+            self._define(Endpoint(path, "y"), value, path)
 
-    def _part(self, result: fx.Node, index: int, name: str, node: str) -> fx.Node:
+    def _spec(self, loop: LoopUnit, sequences: list[str], outputs: list[str], states: int) -> LoopSpec:
+        given = {
+            path: self.flat.units[path].block.parsed(self.flat.units[path].node.settings)
+            for path in (*sequences, *outputs)
+        }
+        settings = loop.node.settings
+        recorded = self.whole.training or self.whole.differentiated_later(set(outputs), inside=loop.path)
+        return LoopSpec(
+            states=states,
+            axes=tuple(given[path]["axis"] for path in sequences),
+            outputs=tuple((given[path]["role"], given[path]["axis"]) for path in outputs),
+            steps=settings.get("steps"),
+            reverse=bool(settings.get("reverse")),
+            truncate=int(settings.get("truncate") or 0),
+            detach=bool(self.whole.gradients) and not recorded,
+        )
+
+    def _initial(self, loop: LoopUnit, delay: str) -> fx.Node:
+        """The value a delay starts from: what is wired, or zeros as large as the values outside say."""
+        source = self.flat.inputs[delay].get("initial")
+        if source is not None:
+            return self.value(source)
+        sizes = self.flat.measures(loop, delay)
+        ends = [size[0] for size in sizes if isinstance(size, tuple)]
+        places = {end: index for index, end in enumerate(dict.fromkeys(ends))}
+        shape = tuple((places[size[0]], size[1]) if isinstance(size, tuple) else size for size in sizes)
+        type_ = self.flat.type_of(Endpoint(delay, "y"))
+        kind = type_.kind if type_ else "float"
+        arguments = (shape, kind, tuple(self.value(end) for end in places))
+        return self._addressed(self.graph.call_function(initial_zeros, arguments), delay)
+
+    def _part(self, result: fx.Node, index: int, name: str, path: str) -> fx.Node:
         part = self.graph.create_node("call_function", operator.getitem, (result, index), {}, name=name)
-        return self._addressed(part, node)
+        return self._addressed(part, path)
 
-    def _addressed(self, value: fx.Node, node: str) -> fx.Node:
-        self.addresses[value.name] = node
+    def _addressed(self, value: fx.Node, path: str) -> fx.Node:
+        self.addresses[value.name] = path
         return value
 
 
-def _module(graph: fx.Graph, variables: nn.Module) -> fx.GraphModule:
+def _body(region: _Region, whole: _Whole) -> fx.GraphModule:
+    """The body of a loop as a module; loops within it are its own."""
+    root = nn.Module()
+    for node in region.graph.nodes:
+        if node.op == "call_module":
+            root.add_module(str(node.target), whole.loops.pop(str(node.target)))
+    module = fx.GraphModule(root, region.graph, class_name="Body")
+    module.addresses = region.addresses  # type: ignore[assignment]
+    return module
+
+
+def _module(graph: fx.Graph, variables: nn.Module, loops: dict[str, Loop]) -> fx.GraphModule:
     """The graph as a module that holds the very modules which hold the weights: moving those moves the program too."""
     root = nn.Module()
-    for name, holder in variables.named_children():
+    for name, holder in (*variables.named_children(), *loops.items()):
         root.add_module(_attribute(name), holder)
     module = fx.GraphModule(root, graph, class_name="Program")
     for name, _ in list(module.named_children()):
@@ -147,7 +286,15 @@ def _attribute(node: str) -> str:
     return f"{node}_" if node in _TAKEN else node
 
 
+def _target(path: str) -> str:
+    head, dot, rest = path.partition(".")
+    return f"{_attribute(head)}{dot}{rest}"
+
+
 def outputs_of(program: Program, result: Any) -> dict[Endpoint, Any]:
     """The result of a program by output."""
     values: Sequence[Any] = result if len(program.outputs) > 1 else (result,)
     return dict(zip(program.outputs, values, strict=True))
+
+
+__all__ = ["Program", "differentiable", "lower", "outputs_of", "outside"]

@@ -1,17 +1,19 @@
 """The compiled page: a torch module that holds the weights by block, and the programs that use them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
 from torch import nn
 
 from studio.compiler.check import Checked
+from studio.compiler.flat import Flat, Unit
 from studio.compiler.initialise import generator_for, initial
 from studio.compiler.lower import Program, lower
 from studio.compiler.outputs import page_outputs
 from studio.compiler.verify import verify
-from studio.diagram.model import Endpoint, Node, WeightChoice
+from studio.diagram.model import Endpoint, WeightChoice
 from studio.errors import CompileError
 from studio.spec.block import Block
 from studio.spec.dims import evaluate
@@ -35,10 +37,8 @@ class Model(nn.Module):
         self.checked = checked
         self.outputs = page_outputs(checked)
         self._programs: dict[tuple[tuple[Endpoint, ...], bool], Program] = {}
-        for name in checked.wiring.rank:
-            holder = _variables(checked, checked.graph.nodes[name], seed)
-            if holder is not None:
-                self.add_module(name, holder)
+        for unit in checked.flat.units.values():
+            _keep(self, checked.flat, unit, seed)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -71,25 +71,36 @@ class Model(nn.Module):
         return kept
 
 
-def _variables(checked: Checked, node: Node, seed: int) -> nn.Module | None:
-    """The weights, states and constants of one block; None where it has none."""
-    block = checked.registry[node.block]
-    holder = nn.Module()
-    inferred = infer(block, node.settings, _arriving(checked, node.id))
-    fed = checked.wiring.inputs[node.id]
-    for weight in block.active_weights(node.settings):
-        if weight.name not in fed:
-            shape = _numbers(inferred.weights[weight.name], node, weight)
-            fan_in = evaluate(weight.fan_in, inferred.sizes) if weight.fan_in else None
-            parameter = _parameter(node, weight, shape, fan_in if isinstance(fan_in, int) else None, seed)
-            holder.register_parameter(weight.name, parameter)
-    for state in block.active_states(node.settings):
-        shape = _numbers(inferred.weights[state.name], node, state)
-        holder.register_buffer(state.name, _state(node, state, shape, seed))
+def _keep(model: nn.Module, flat: Flat, unit: Unit, seed: int) -> None:
+    """Make the weights, states and constants of one block, at the path where they are kept, unless they are there."""
+    block, settings = unit.block, unit.node.settings
     if is_constant(block):
         assert block.compute is not None
-        holder.register_buffer("value", block.compute(**block.parsed(node.settings)), persistent=False)
-    return holder if holder._parameters or holder._buffers else None
+        holder = _holder(model, unit.store)
+        holder.register_buffer("value", block.compute(**block.parsed(settings)), persistent=False)
+        return
+    parts = [*flat.weights(unit), *(state.name for state in block.active_states(settings))]
+    if not parts:
+        return
+    holder = _holder(model, unit.store)
+    sizes = infer(block, settings, _arriving(flat, unit)).sizes
+    for weight in block.active_weights(settings):
+        if weight.name in parts and not hasattr(holder, weight.name):
+            fan_in = evaluate(weight.fan_in, sizes) if weight.fan_in else None
+            parameter = _parameter(unit, weight, fan_in if isinstance(fan_in, int) else None, seed)
+            holder.register_parameter(weight.name, parameter)
+    for state in block.active_states(settings):
+        if not hasattr(holder, state.name):
+            holder.register_buffer(state.name, _state(unit, state, seed))
+
+
+def _holder(model: nn.Module, path: str) -> nn.Module:
+    """The module at a path, made on the way where there is none yet."""
+    for name in path.split("."):
+        if name not in model._modules:
+            model.add_module(name, nn.Module())
+        model = model.get_submodule(name)
+    return model
 
 
 def is_constant(block: Block) -> bool:
@@ -97,22 +108,24 @@ def is_constant(block: Block) -> bool:
     return block.compute is not None and not (block.ins or block.weights or block.states)
 
 
-def _arriving(checked: Checked, node: str) -> dict[str, Any]:
-    return {port: checked.type_of(source) for port, source in checked.wiring.inputs[node].items()}
+def _arriving(flat: Flat, unit: Unit) -> dict[str, Any]:
+    return {port: flat.type_of(source) for port, source in flat.inputs[unit.path].items()}
 
 
-def _numbers(type_: Any, node: Node, part: Weight | State) -> tuple[int, ...]:
-    assert type_ is not None, f"{node.id}.{part.name} has no shape on a page without errors"
-    return type_.shape
+def _numbers(unit: Unit, part: Weight | State) -> tuple[int, ...]:
+    type_ = unit.type_of(part.name)
+    assert type_ is not None, f"{unit.path}.{part.name} has no shape on a page without errors"
+    return type_.shape  # type: ignore[return-value]
 
 
-def _parameter(node: Node, weight: Weight, shape: tuple[int, ...], fan_in: int | None, seed: int) -> nn.Parameter:
-    choice = node.weights.get(weight.name, WeightChoice())
-    choice = choice if choice.init else WeightChoice(weight.init, weight.settings, choice.frozen)
-    value = initial(shape, choice, fan_in, generator_for(seed, f"{node.id}.{weight.name}"))
+def _parameter(unit: Unit, weight: Weight, fan_in: int | None, seed: int) -> nn.Parameter:
+    choice = unit.choices.get(weight.name, WeightChoice())
+    choice = choice if choice.init else replace(choice, init=weight.init, settings=weight.settings)
+    value = initial(_numbers(unit, weight), choice, fan_in, generator_for(seed, f"{unit.store}.{weight.name}"))
     return nn.Parameter(value, requires_grad=not choice.frozen)
 
 
-def _state(node: Node, state: State, shape: tuple[int, ...], seed: int) -> torch.Tensor:
-    value = initial(shape, WeightChoice(state.init), None, generator_for(seed, f"{node.id}.{state.name}"))
+def _state(unit: Unit, state: State, seed: int) -> torch.Tensor:
+    generator = generator_for(seed, f"{unit.store}.{state.name}")
+    value = initial(_numbers(unit, state), WeightChoice(state.init), None, generator)
     return value if state.kind == "float" else value.long()

@@ -34,7 +34,8 @@ def scalars(checked: Checked, *kinds: str) -> list[Endpoint]:
 
 def _ends(checked: Checked) -> list[Endpoint]:
     looked_at = {source for target, source in checked.graph.wires.items() if _kind(checked, target.node) not in JUDGES}
-    functions = [name for name in checked.graph.nodes if _kind(checked, name) in ("function", "parameter")]
+    computing = ("function", "parameter", "group", "loop")
+    functions = [name for name in checked.graph.nodes if _kind(checked, name) in computing]
     return [end for name in functions for end in _outs(checked, name) if end not in looked_at]
 
 

@@ -19,7 +19,7 @@ def verify(program: Program, checked: Checked) -> None:
     graph.lint()
     names = [node.name for node in graph.nodes if node.op != "output"]
     _require(set(names) == set(program.addresses), "every node of the program has an address, and nothing else has")
-    placeholders = tuple(str(node.target) for node in graph.nodes if node.op == "placeholder")
+    placeholders = tuple(program.addresses[node.name] for node in graph.nodes if node.op == "placeholder")
     _require(placeholders == program.inputs, f"the inputs are {program.inputs}, not {placeholders}")
     for node in graph.nodes:
         if node.op == "get_attr":
@@ -31,7 +31,7 @@ def _check_stored(program: Program, node: fx.Node, checked: Checked) -> None:
     owner, _, name = path.rpartition(".")
     stored = getattr(program.module.get_submodule(owner), name)
     _require(isinstance(stored, torch.Tensor), f"{path} is a tensor")
-    declared = checked.type_of(Endpoint(program.addresses[node.name], name))
+    declared = checked.flat.type_of(Endpoint(program.addresses[node.name], name))
     if declared is not None:
         _require(tuple(stored.shape) == declared.shape, f"{path} has the shape {declared.shape}")
 

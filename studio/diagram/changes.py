@@ -34,35 +34,41 @@ class PageChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a document: the pages that differ, and whether data, plan, claim or description do."""
+    """What became of a document: the pages and groups that differ, and whether data, plan, claims or description do.
+
+    `definitions` says that the groups or constants changed: then every page that uses them did.
+    """
 
     pages: Mapping[str, PageChange]
     pages_removed: frozenset[str] = frozenset()
+    definitions: bool = False
     data: bool = False
     plan: bool = False
-    claim: bool = False
+    claims: bool = False
     about: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.pages or self.pages_removed or self.data or self.plan or self.claim or self.about)
+        told = (self.definitions, self.data, self.plan, self.claims, self.about)
+        return bool(self.pages or self.pages_removed) or any(told)
 
 
 def difference(old: Document, new: Document) -> Change:
     """What differs. Parts that are the same object are not looked into, so a small edit costs little."""
-    pages = {name: page for name in new.pages if (page := page_difference(old, new, name))}
+    pages = {name: page for name in new.diagrams if (page := page_difference(old, new, name))}
     return Change(
         pages=pages,
-        pages_removed=frozenset(old.pages.keys() - new.pages.keys()),
+        pages_removed=frozenset({*old.diagrams} - {*new.diagrams}),
+        definitions=(old.groups is not new.groups and old.groups != new.groups) or old.constants != new.constants,
         data=old.data != new.data,
         plan=old.plan != new.plan,
-        claim=old.claim != new.claim,
+        claims=old.claims != new.claims,
         about=old.about != new.about,
     )
 
 
 def page_difference(old: Document, new: Document, name: str) -> PageChange:
     """What became of one page, which either document may lack."""
-    before, after = old.pages.get(name, EMPTY_GRAPH), new.pages.get(name, EMPTY_GRAPH)
+    before, after = _diagram(old, name), _diagram(new, name)
     added, removed, changed = _compare(before.nodes, after.nodes)
     wires_added, wires_removed, led_elsewhere = _compare(before.wires, after.wires)
     placed, unplaced, moved = _compare(old.layout.get(name, EMPTY), new.layout.get(name, EMPTY))
@@ -74,6 +80,10 @@ def page_difference(old: Document, new: Document, name: str) -> PageChange:
         wires_removed=wires_removed | led_elsewhere,
         moved=placed | unplaced | moved,
     )
+
+
+def _diagram(document: Document, name: str) -> Graph:
+    return document.diagram(name) if name in document.diagrams else EMPTY_GRAPH
 
 
 def _compare(old: Mapping[K, V], new: Mapping[K, V]) -> tuple[frozenset[K], frozenset[K], frozenset[K]]:

@@ -16,6 +16,7 @@ from studio.diagram.model import (
     EarlyStopping,
     Endpoint,
     Graph,
+    Group,
     Node,
     Phase,
     Plan,
@@ -30,10 +31,13 @@ def to_file(document: Document) -> schema.DocumentFile:
     return schema.DocumentFile(
         format=schema.FORMAT,
         pages={name: _page_out(page) for name, page in document.pages.items()},
-        groups={name: _page_out(page) for name, page in document.groups.items()},
-        data=schema.DataFile(document.data.kind, _plain(document.data.settings)) if document.data else None,
-        plan=schema.PlanFile([_stage_out(stage) for stage in document.plan.stages], document.plan.seed),
-        claim=_claim_out(document.claim),
+        groups={name: _group_out(group) for name, group in document.groups.items()},
+        constants=_plain(document.constants),
+        data=_data_out(document.data) if document.data else None,
+        plan=schema.PlanFile(
+            [_stage_out(stage) for stage in document.plan.stages], document.plan.seed, dict(document.plan.weights)
+        ),
+        claims=[_claim_out(claim) for claim in document.claims],
         about=schema.AboutFile(
             document.about.title, document.about.sentence, document.about.chapter, list(document.about.tags)
         ),
@@ -52,12 +56,13 @@ def from_file(file: schema.DocumentFile) -> Document:
     }
     return Document(
         pages=frozen({name: _page_in(page) for name, page in file.pages.items()}),
-        groups=frozen({name: _page_in(page) for name, page in file.groups.items()}),
-        data=DataSource(file.data.kind, freeze(file.data.settings)) if file.data else None,
-        plan=Plan(tuple(_stage_in(stage) for stage in file.plan.stages), file.plan.seed),
-        claim=Claim(file.claim.quantity, file.claim.threshold, file.claim.relation, file.claim.split)
-        if file.claim
-        else None,
+        groups=frozen({name: _group_in(group) for name, group in file.groups.items()}),
+        constants=freeze(file.constants),
+        data=_data_in(file.data) if file.data else None,
+        plan=Plan(tuple(_stage_in(stage) for stage in file.plan.stages), file.plan.seed, frozen(file.plan.weights)),
+        claims=tuple(
+            Claim(each.quantity, each.threshold, each.relation, each.split, each.page) for each in file.claims
+        ),
         about=About(file.about.title, file.about.sentence, file.about.chapter, tuple(file.about.tags)),
         layout=frozen(layout),
     )
@@ -75,9 +80,32 @@ def _page_in(page: schema.PageFile) -> Graph:
     )
 
 
+def _group_out(group: Group) -> schema.GroupFile:
+    inside = _page_out(group.graph)
+    return schema.GroupFile(inside.nodes, inside.wires, _plain(group.settings), group.loop, group.help)
+
+
+def _group_in(group: schema.GroupFile) -> Group:
+    return Group(_page_in(group), freeze(group.settings), group.loop, group.help)
+
+
+def _data_out(data: DataSource) -> schema.DataFile:
+    return schema.DataFile(
+        data.kind, _plain(data.settings), {name: _data_out(part) for name, part in data.parts.items()}
+    )
+
+
+def _data_in(data: schema.DataFile) -> DataSource:
+    return DataSource(
+        data.kind, freeze(data.settings), frozen({name: _data_in(part) for name, part in data.parts.items()})
+    )
+
+
 def _node_out(node: Node) -> schema.NodeFile:
     weights = {
-        name: schema.WeightChoiceFile(choice.init, _plain(choice.settings), choice.frozen)
+        name: schema.WeightChoiceFile(
+            choice.init, _plain(choice.settings), choice.frozen, _choice_out(choice.constraint)
+        )
         for name, choice in node.weights.items()
     }
     return schema.NodeFile(node.id, node.block, _plain(node.settings), dict(node.names), weights, node.label)
@@ -85,7 +113,8 @@ def _node_out(node: Node) -> schema.NodeFile:
 
 def _node_in(node: schema.NodeFile) -> Node:
     weights = {
-        name: WeightChoice(choice.init, freeze(choice.settings), choice.frozen) for name, choice in node.weights.items()
+        name: WeightChoice(choice.init, freeze(choice.settings), choice.frozen, _choice_in(choice.constraint))
+        for name, choice in node.weights.items()
     }
     return Node(node.id, node.block, freeze(node.settings), frozen(node.names), frozen(weights), node.label)
 
@@ -124,35 +153,49 @@ def _stage_in(stage: schema.StageFile) -> Stage:
 
 def _phase_out(phase: Phase) -> schema.PhaseFile:
     return schema.PhaseFile(
-        cost=str(phase.cost) if phase.cost.port else phase.cost.node,
+        cost=_end_out(phase.cost) if phase.cost else None,
         change=list(phase.change),
         maximise=phase.maximise,
         optimizer=schema.ChoiceFile(phase.optimizer.name, _plain(phase.optimizer.settings)),
-        schedule=schema.ChoiceFile(phase.schedule.name, _plain(phase.schedule.settings)) if phase.schedule else None,
+        schedule=_choice_out(phase.schedule),
         clip_norm=phase.clip_norm,
         clip_value=phase.clip_value,
         steps=phase.steps,
+        every=phase.every,
+        assign=list(phase.assign),
     )
 
 
 def _phase_in(phase: schema.PhaseFile) -> Phase:
-    optimizer, schedule = phase.optimizer, phase.schedule
+    optimizer = phase.optimizer
     return Phase(
-        cost=Endpoint.parse(phase.cost),
+        cost=Endpoint.parse(phase.cost) if phase.cost else None,
         change=tuple(phase.change),
         maximise=phase.maximise,
         optimizer=Choice("Adam") if optimizer is UNSET else Choice(optimizer.name, freeze(optimizer.settings)),
-        schedule=Choice(schedule.name, freeze(schedule.settings)) if schedule else None,
+        schedule=_choice_in(phase.schedule),
         clip_norm=phase.clip_norm,
         clip_value=phase.clip_value,
         steps=phase.steps,
+        every=phase.every,
+        assign=tuple(phase.assign),
     )
 
 
-def _claim_out(claim: Claim | None) -> schema.ClaimFile | None:
-    if claim is None:
-        return None
-    return schema.ClaimFile(claim.quantity, claim.threshold, claim.relation, claim.split)  # type: ignore[arg-type]
+def _end_out(end: Endpoint) -> str:
+    return str(end) if end.port else end.node
+
+
+def _choice_out(choice: Choice | None) -> schema.ChoiceFile | None:
+    return schema.ChoiceFile(choice.name, _plain(choice.settings)) if choice else None
+
+
+def _choice_in(choice: schema.ChoiceFile | None) -> Choice | None:
+    return Choice(choice.name, freeze(choice.settings)) if choice else None
+
+
+def _claim_out(claim: Claim) -> schema.ClaimFile:
+    return schema.ClaimFile(claim.quantity, claim.threshold, claim.relation, claim.split, claim.page)  # type: ignore[arg-type]
 
 
 def _plain(value: Any) -> Any:

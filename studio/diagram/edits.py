@@ -9,12 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from studio.diagram.frozen import EMPTY, freeze, frozen
+from studio.diagram.groups import RESERVED
 from studio.diagram.model import (
+    GROUP_MARK,
     Claim,
     DataSource,
     Document,
     Endpoint,
     Graph,
+    Group,
     Node,
     Plan,
     Point,
@@ -169,6 +172,42 @@ def move(document: Document, page: str, places: Mapping[str, Point]) -> Document
     return _with_places(document, page, merged)
 
 
+def add_group(document: Document, name: str, group: Group) -> Document:
+    """Define a group under a new name."""
+    if not valid_id(name) or name in document.diagrams:
+        raise EditError(f"'{name}' cannot name a group.", hint="Use a new name of letters, digits and _.")
+    return set_group(document, name, group)
+
+
+def set_group(document: Document, name: str, group: Group) -> Document:
+    """Define a group, or define it anew: all its instances follow."""
+    if wrong := set(group.settings) & RESERVED:
+        raise EditError(f"a group cannot have a setting of its own called '{min(wrong)}'.", where=f"group {name}")
+    return replace(document, groups=frozen({**document.groups, name: group}))
+
+
+def remove_group(document: Document, name: str) -> Document:
+    """Take a definition away that no block uses any more."""
+    users = [
+        place
+        for place in document.diagrams
+        for node in document.diagram(place).nodes.values()
+        if node.block == GROUP_MARK + name
+    ]
+    if users:
+        raise EditError(
+            f"the group '{name}' is used on {', '.join(sorted(set(users)))}.", hint="Unpack it there first."
+        )
+    groups = {key: group for key, group in document.groups.items() if key != name}
+    layout = {key: places for key, places in document.layout.items() if key != name}
+    return replace(document, groups=frozen(groups), layout=frozen(layout))
+
+
+def set_constants(document: Document, constants: Mapping[str, Value]) -> Document:
+    """Name the numbers that settings may use in expressions."""
+    return replace(document, constants=freeze(constants))
+
+
 def set_data(document: Document, data: DataSource | None) -> Document:
     """Choose where the data comes from."""
     return replace(document, data=data)
@@ -179,15 +218,15 @@ def set_plan(document: Document, plan: Plan) -> Document:
     return replace(document, plan=plan)
 
 
-def set_claim(document: Document, claim: Claim | None) -> Document:
+def set_claims(document: Document, *claims: Claim) -> Document:
     """Say what training is to reach."""
-    return replace(document, claim=claim)
+    return replace(document, claims=claims)
 
 
 def _page(document: Document, page: str) -> Graph:
-    if page not in document.pages:
-        raise EditError(f"there is no page '{page}'.")
-    return document.pages[page]
+    if page not in document.diagrams:
+        raise EditError(f"there is no page or group '{page}'.")
+    return document.diagram(page)
 
 
 def _node(graph: Graph, node: str, page: str) -> Node:
@@ -213,8 +252,9 @@ def _rename_in_plan(plan: Plan, page: str, old: str, new: str) -> Plan:
             phases=tuple(
                 replace(
                     phase,
-                    cost=Endpoint(new, phase.cost.port) if phase.cost.node == old else phase.cost,
+                    cost=Endpoint(new, phase.cost.port) if phase.cost and phase.cost.node == old else phase.cost,
                     change=tuple(renamed(path) for path in phase.change),
+                    assign=tuple(renamed(path) for path in phase.assign),
                 )
                 for phase in stage.phases
             ),

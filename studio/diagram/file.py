@@ -16,8 +16,9 @@ import msgspec
 from studio.diagram.atomic import write_text
 from studio.diagram.convert import from_file, to_file
 from studio.diagram.edits import MODULE_NAMES, valid_id
+from studio.diagram.groups import RESERVED
 from studio.diagram.model import Document
-from studio.diagram.schema import IDENTIFIER, DocumentFile
+from studio.diagram.schema import IDENTIFIER, DataFile, DocumentFile
 from studio.diagram.upgrades import upgrade
 from studio.errors import FileError, shorten
 
@@ -27,6 +28,8 @@ MAX_BYTES = 64 * 2**20
 
 MAX_DIGITS = 300
 """The longest whole number: every shorter one is a float too."""
+
+GROUP_NAMES = "Use letters, digits and _, a letter first, and no name that a page has."
 
 MAX_TEXT = 1_000_000
 """The longest text a document may hold anywhere."""
@@ -134,16 +137,33 @@ def _check_values(checked: DocumentFile, where: str) -> None:
             _check_wires(page.wires, set(ids), place)
             for node in page.nodes:
                 chosen = [choice.settings for choice in node.weights.values()]
+                chosen += [choice.constraint.settings for choice in node.weights.values() if choice.constraint]
                 _check_value([node.settings, *chosen], f"{place}.{node.id}.settings")
-    _check_value(checked.data.settings if checked.data else {}, f"{where}, $.data.settings")
+    _check_groups(checked, where)
+    _check_data(checked.data, f"{where}, $.data")
     for stage in checked.plan.stages:
         for phase in stage.phases:
             _check_value(
                 [choice.settings for choice in (phase.optimizer, phase.schedule) if choice], f"{where}, $.plan"
             )
     for name in checked.layout:
-        if name not in checked.pages:
+        if name not in checked.pages and name not in checked.groups:
             raise FileError(f"places blocks on the page '{name}', which there is not.", where=where)
+
+
+def _check_groups(checked: DocumentFile, where: str) -> None:
+    for name, group in checked.groups.items():
+        if wrong := RESERVED & group.settings.keys():
+            raise FileError(f"'{min(wrong)}' cannot name a group's setting.", where=f"{where}, $.groups.{name}")
+        if name in checked.pages or not valid_id(name):
+            raise FileError(f"'{name}' cannot name a group.", where=f"{where}, $.groups", hint=GROUP_NAMES)
+
+
+def _check_data(data: DataFile | None, place: str) -> None:
+    if data is not None:
+        _check_value(data.settings, f"{place}.settings")
+        for name, part in data.parts.items():
+            _check_data(part, f"{place}.parts.{name}")
 
 
 def _check_ids(ids: list[str], place: str) -> None:

@@ -34,12 +34,22 @@ class Point(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A named thing with settings: an optimizer, a learning-rate schedule, a constraint."""
+
+    name: str
+    settings: Mapping[str, Value] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
 class WeightChoice:
-    """What is chosen about one weight of a block: another initialiser with its settings, or not to learn it."""
+    """What is chosen about one weight of a block: another initialiser with its settings, not to learn it, or what it
+    is brought back to after each step."""
 
     init: str = ""
     settings: Mapping[str, Value] = EMPTY
     frozen: bool = False
+    constraint: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +72,42 @@ class Graph:
     wires: Mapping[Endpoint, Endpoint] = EMPTY
 
 
+GROUP_MARK = "@"
+"""What the block of a group's instance starts with: `@Encoder` is the group called Encoder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A diagram used as a block. Its Input and Output blocks are its ports.
+
+    `settings` are its own, by name with their defaults; its inside may use them in expressions. A `loop` runs its
+    inside once for each step.
+    """
+
+    graph: Graph = Graph()
+    settings: Mapping[str, Value] = EMPTY
+    loop: bool = False
+    help: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class DataSource:
-    """Where a document's data comes from: the kind of source and its settings."""
+    """Where a document's data comes from: the kind of source and its settings; `parts` are sources side by side."""
 
     kind: str
     settings: Mapping[str, Value] = EMPTY
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A named thing with settings: an optimizer, a learning-rate schedule."""
-
-    name: str
-    settings: Mapping[str, Value] = EMPTY
+    parts: "Mapping[str, DataSource]" = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """Minimise (or maximise) one scalar over some weights: `change` holds block ids, weight paths or `*` for all."""
+    """Minimise (or maximise) one scalar over some weights: `change` holds block ids, weight paths or `*` for all.
 
-    cost: Endpoint
+    `assign` names the assignment blocks that are carried out after each step (`*` for all of the page). A phase
+    without a cost does nothing else. It comes round in every `every`-th iteration, and then does `steps` steps.
+    """
+
+    cost: Endpoint | None = None
     change: tuple[str, ...] = ("*",)
     maximise: bool = False
     optimizer: Choice = Choice("Adam")
@@ -90,6 +115,8 @@ class Phase:
     clip_norm: float | None = None
     clip_value: float | None = None
     steps: int = 1
+    every: int = 1
+    assign: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +145,28 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How the document is trained: stages, one after another, from a seed."""
+    """How the document is trained: stages, one after another, from a seed.
+
+    `weights` says which weights come from files: path of a block or group ("" for all) -> safetensors file.
+    """
 
     stages: tuple[Stage, ...] = ()
     seed: int = 0
+    weights: Mapping[str, str] = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What training this document is said to reach: `quantity` on `split` at least or at most `threshold`."""
+    """What training this document is said to reach: `quantity` on `split` at least or at most `threshold`.
+
+    `page` is where the quantity stands; by default the page that the last stage trains.
+    """
 
     quantity: str
     threshold: float
     relation: Literal["at least", "at most"] = "at least"
     split: str = "test"
+    page: str = ""
 
     def holds(self, value: float) -> bool:
         return value >= self.threshold if self.relation == "at least" else value <= self.threshold
@@ -151,25 +186,42 @@ class About:
 
 
 Layout: TypeAlias = Mapping[str, Mapping[str, Point]]
-"""Page -> block id -> place. Kept apart from the structure: moving a block changes no program and no comparison."""
+"""Page or group -> block id -> place. Kept apart from the structure: moving a block changes no program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document: pages and groups of blocks, data, training plan, claim, and the layout."""
+    """A whole document: pages and groups of blocks, named constants, data, training plan, claims, and the layout.
+
+    Pages and groups are both diagrams; no group is called like a page.
+    """
 
     pages: Mapping[str, Graph] = field(default_factory=lambda: frozen({"main": Graph()}))
-    groups: Mapping[str, Graph] = EMPTY
+    groups: Mapping[str, Group] = EMPTY
+    constants: Mapping[str, Value] = EMPTY
     data: DataSource | None = None
     plan: Plan = Plan()
-    claim: Claim | None = None
+    claims: tuple[Claim, ...] = ()
     about: About = About()
     layout: Layout = EMPTY
 
     def page(self, name: str = "main") -> Graph:
         return self.pages[name]
 
+    def diagram(self, name: str) -> Graph:
+        """The blocks of a page or of a group."""
+        return self.pages[name] if name in self.pages else self.groups[name].graph
+
+    @property
+    def diagrams(self) -> tuple[str, ...]:
+        """The names of all pages and groups."""
+        return (*self.pages, *self.groups)
+
     def with_page(self, name: str, graph: Graph) -> "Document":
+        """A page, or the inside of a group, replaced; a name that is new becomes a page."""
+        if name in self.groups:
+            group = replace(self.groups[name], graph=graph)
+            return replace(self, groups=frozen({**self.groups, name: group}))
         return replace(self, pages=frozen({**self.pages, name: graph}))
 
     def place(self, page: str, node: str) -> Point | None:

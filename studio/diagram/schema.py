@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
-FORMAT = 1
+FORMAT = 2
 """The number a file starts with. It grows when an older Diagrad could no longer read a file."""
 
 IDENTIFIER = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"
@@ -19,6 +19,9 @@ PortName = Annotated[str, Meta(max_length=100)]
 End = Annotated[str, Meta(max_length=200)]
 """A port of a block, "fc1.weight"; a block or a weight by its path."""
 
+Scalar = bool | int | float | Words
+"""A constant, or the default of a group's own setting."""
+
 Coordinate = Annotated[float, Meta(ge=-1e7, le=1e7)]
 
 
@@ -26,10 +29,16 @@ class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """A part of the file in which every key must be known."""
 
 
+class ChoiceFile(Strict, frozen=True):
+    name: Name
+    settings: Settings = {}
+
+
 class WeightChoiceFile(Strict, frozen=True):
     init: PortName = ""
     settings: Settings = {}
     frozen: bool = False
+    constraint: ChoiceFile | None = None
 
 
 class NodeFile(Strict, frozen=True):
@@ -46,13 +55,14 @@ class PageFile(Strict, frozen=True):
     wires: list[tuple[End, End]] = []
 
 
-class ChoiceFile(Strict, frozen=True):
-    name: Name
-    settings: Settings = {}
+class GroupFile(PageFile, frozen=True):
+    settings: dict[Identifier, Scalar] = {}
+    loop: bool = False
+    help: Words = ""
 
 
 class PhaseFile(Strict, frozen=True):
-    cost: End
+    cost: End | None = None
     change: list[End] = field(default_factory=lambda: ["*"])
     maximise: bool = False
     optimizer: ChoiceFile | UnsetType = UNSET
@@ -60,6 +70,8 @@ class PhaseFile(Strict, frozen=True):
     clip_norm: Annotated[float, Meta(gt=0)] | None = None
     clip_value: Annotated[float, Meta(gt=0)] | None = None
     steps: Annotated[int, Meta(ge=1, le=10_000)] = 1
+    every: Annotated[int, Meta(ge=1, le=10_000_000)] = 1
+    assign: list[End] = []
 
 
 class EarlyStoppingFile(Strict, frozen=True):
@@ -83,6 +95,7 @@ class StageFile(Strict, frozen=True):
 class PlanFile(Strict, frozen=True):
     stages: list[StageFile] = []
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] = 0
+    weights: dict[End, Words] = {}
 
 
 class ClaimFile(Strict, frozen=True):
@@ -90,6 +103,7 @@ class ClaimFile(Strict, frozen=True):
     threshold: float
     relation: Literal["at least", "at most"] = "at least"
     split: Literal["train", "validation", "test"] = "test"
+    page: Annotated[str, Meta(max_length=200)] = ""
 
 
 class AboutFile(Strict, frozen=True):
@@ -102,14 +116,16 @@ class AboutFile(Strict, frozen=True):
 class DataFile(Strict, frozen=True):
     kind: Name
     settings: Settings = {}
+    parts: "dict[Identifier, DataFile]" = {}
 
 
 class DocumentFile(Strict, frozen=True):
-    format: Literal[1]
+    format: Literal[2]
     pages: Annotated[dict[Name, PageFile], Meta(min_length=1)]
-    groups: dict[Name, PageFile] = {}
+    groups: dict[Name, GroupFile] = {}
+    constants: dict[Identifier, Scalar] = {}
     data: DataFile | None = None
     plan: PlanFile = PlanFile()
-    claim: ClaimFile | None = None
+    claims: list[ClaimFile] = []
     about: AboutFile = AboutFile()
     layout: dict[Name, dict[Identifier, tuple[Coordinate, Coordinate]]] = {}

@@ -8,7 +8,15 @@ from studio.errors import FileError, shorten
 
 Raw: TypeAlias = dict[str, Any]
 
-UPGRADES: dict[int, Callable[[Raw], Raw]] = {}
+
+def _from_1(raw: Raw) -> Raw:
+    """November 2026: a document may claim several things."""
+    claim = raw.get("claim")
+    rest = {name: value for name, value in raw.items() if name != "claim"}
+    return {**rest, "format": 2, **({} if claim is None else {"claims": [claim]})}
+
+
+UPGRADES: dict[int, Callable[[Raw], Raw]] = {1: _from_1}
 """From a format number to the function that makes the next one of it. Format 1 is the first."""
 
 

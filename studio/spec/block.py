@@ -19,7 +19,20 @@ from studio.spec.ports import In, Out, State, Weight, expand
 from studio.spec.settings import Setting, complete
 from studio.spec.types import Types
 
-BlockKind: TypeAlias = Literal["observed", "computed", "parameter", "function", "cost", "metric"]
+BlockKind: TypeAlias = Literal[
+    "observed",
+    "computed",
+    "parameter",
+    "function",
+    "cost",
+    "metric",
+    "group",
+    "loop",
+    "delay",
+    "input",
+    "output",
+    "assignment",
+]
 Settings: TypeAlias = Mapping[str, Any]
 ShapeRule: TypeAlias = Callable[[Types, Settings], Types]
 
@@ -46,6 +59,8 @@ class Block:
     """Pairs (size, divisor), each an expression over the sizes: ("C", "G") says that C is a multiple of G."""
     equals: str = ""
     differentiable: bool = True
+    draw: Callable[..., Any] | None = None
+    """For an observed variable that is drawn at random: (shape, generator, settings by keyword) -> tensor."""
     was: tuple[str, ...] = ()
     example: Mapping[str, Any] = field(default_factory=dict)
 

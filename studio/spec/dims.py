@@ -30,6 +30,7 @@ class Symbolic:
 
 
 Dim: TypeAlias = int | Symbolic
+EMPTY_SIZES: Mapping[str, Dim] = {}
 
 
 def symbol(name: str) -> Symbolic:
@@ -82,9 +83,12 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[A-Za-z_]\w*", text))
 
 
-def parse_shape(text: str) -> tuple[Dim, ...]:
-    """`"B 1 8 8"` -> (B, 1, 8, 8). Raises ValueError with a sentence for anything that is not a size."""
-    return tuple(_parse_size(token) for token in text.split())
+def parse_shape(text: str, sizes: Mapping[str, Dim] = EMPTY_SIZES) -> tuple[Dim, ...]:
+    """`"B 1 8 2*D"` -> (B, 1, 8, 2*D); names in `sizes` stand for their sizes, others for themselves.
+
+    Raises ValueError with a sentence for anything that is not a size.
+    """
+    return tuple(_parse_size(token, sizes) for token in text.split())
 
 
 def shape_text(shape: tuple[Dim, ...]) -> str:
@@ -92,12 +96,21 @@ def shape_text(shape: tuple[Dim, ...]) -> str:
     return " ".join(str(size) for size in shape) or "scalar"
 
 
-def _parse_size(token: str) -> Dim:
-    if re.fullmatch(r"[A-Za-z]\w{0,15}", token):
-        return symbol(token)
+def _parse_size(token: str, sizes: Mapping[str, Dim]) -> Dim:
+    wrong = f"'{token}' is not a size: use whole numbers from 1 and names, such as B 1 8 8"
+    if re.fullmatch(r"[A-Za-z]\w{0,31}", token):
+        return sizes.get(token, symbol(token))
     if re.fullmatch(r"[1-9]\d{0,8}", token):
         return int(token)
-    raise ValueError(f"'{token}' is not a size: use whole numbers from 1 and names, such as B 1 8 8")
+    if not re.fullmatch(r"[\w+\-*/()]{1,80}", token) or not re.search(r"[A-Za-z]", token):
+        raise ValueError(wrong)
+    try:
+        found = evaluate(token, {name: sizes.get(name, symbol(name)) for name in names_in(token)})
+    except (SyntaxError, ValueError, ZeroDivisionError, RecursionError) as error:
+        raise ValueError(wrong) from error
+    if isinstance(found, int) and found < 1:
+        raise ValueError(f"'{token}' comes to {found}, and a size is at least 1")
+    return found
 
 
 def _terms(size: Dim) -> tuple[tuple[Monomial, int], ...]:

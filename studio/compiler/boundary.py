@@ -1,0 +1,51 @@
+"""Checking the blocks that only make sense in their place: ports of a group, delays, assignments, gradients."""
+
+from studio.compiler.arriving import Arriving
+from studio.diagram.model import Node
+from studio.diagram.problems import Problem, Where
+from studio.spec.block import Block
+
+
+def boundary_faults(node: Node, page: str, block: Block, arriving: Arriving) -> list[Problem]:
+    """What is wrong with where such a block stands; nothing for any other."""
+    match block.kind:
+        case "input" | "output" if not arriving.in_group:
+            hint = "Use an observed variable, or name a value." if block.kind == "input" else "Name the value instead."
+            return [Problem(f"{block.title} stands on a page, which is no group.", Where(page, node.id), hint)]
+        case "output" if block.parsed(node.settings)["role"] == "stop":
+            return _stop_faults(node, page, arriving)
+        case "delay":
+            return _delay_faults(node, page, block, arriving)
+        case "assignment" if arriving.in_group:
+            return [Problem("an assignment stands on a page, not in a group.", Where(page, node.id))]
+    return []
+
+
+def _stop_faults(node: Node, page: str, arriving: Arriving) -> list[Problem]:
+    if not arriving.in_loop:
+        return [Problem(f"{node.id} ends a loop, but this group is none.", Where(page, node.id))]
+    type_ = arriving.types.get("x")
+    if type_ is not None and type_.kind != "bool":
+        hint = "Compare the value with something."
+        return [Problem(f"{node.id} ends the loop and takes true or false, not {type_}.", Where(page, node.id), hint)]
+    return []
+
+
+def _delay_faults(node: Node, page: str, block: Block, arriving: Arriving) -> list[Problem]:
+    where = Where(page, node.id)
+    if not arriving.in_loop:
+        hint = "Make a loop of the group it stands in, or take it away."
+        return [Problem("a delay works inside a loop, and here is none.", where, hint)]
+    settings = block.parsed(node.settings)
+    if "initial" not in arriving.types and settings["shape"] is None:
+        hint = "Give it a shape, such as N 16, or wire its initial value."
+        return [Problem(f"the delay {node.id} does not know what it starts from.", where, hint)]
+    before = arriving.types.get("initial") if "initial" in arriving.types else None
+    if before is None and settings["shape"] is not None:
+        declared = block.shape({}, settings) if block.shape else {}
+        before = declared.get("y")
+    after = arriving.types.get("x")
+    if before is not None and after is not None and before != after:
+        message = f"the delay {node.id} starts as {before}, and a step later it is {after}."
+        return [Problem(message, where, "What goes round in a loop keeps its shape and kind.")]
+    return []

@@ -1,0 +1,232 @@
+"""Checking an instance of a group: its ports are matched, its names bound, and its inside checked with both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from studio.compiler.arriving import Arriving
+from studio.compiler.inspect import NodeTypes, setting_faults, wire_faults
+from studio.diagram.frozen import EMPTY
+from studio.diagram.groups import INPUT, OUTPUT, boundary, is_group, settings_with_defaults
+from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node
+from studio.diagram.problems import Problem, Where, errors
+from studio.spec.block import Block
+from studio.spec.dims import Dim, symbol
+from studio.spec.pattern import Mismatch, Sizes, match
+from studio.spec.types import TensorType
+
+if TYPE_CHECKING:
+    from studio.compiler.check import Checked
+
+Types: TypeAlias = Mapping[str, TensorType | None]
+CheckInside: TypeAlias = "Callable[[Checked, str, Inside], Checked]"
+
+DEEPEST = 32
+"""Groups within groups, at most."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """Where a group's inside stands: the types at its inputs, names for its expressions, weights fed from outside.
+
+    `groups` are those it is inside of, outermost first, and `loop` says that its blocks run step by step.
+    """
+
+    inputs: Types = EMPTY
+    names: Mapping[str, Any] = EMPTY
+    fed: Mapping[Endpoint, TensorType | None] = EMPTY
+    groups: tuple[str, ...] = ()
+    loop: bool = False
+
+
+def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, check_inside: CheckInside) -> NodeTypes:
+    """The types an instance of a group gives, with the problems at its ports and inside it."""
+    name = node.block.removeprefix(GROUP_MARK)
+    group, where = outer.document.groups[name], Where(outer.page, node.id)
+    outputs: dict[str, TensorType | None] = dict.fromkeys(block.output_names({}))
+    if name in outer.inside.groups or len(outer.inside.groups) >= DEEPEST:
+        message = f"the group {name} contains itself: {' -> '.join([*outer.inside.groups, name])}."
+        return NodeTypes(outputs, (Problem(message, where, "Take the instance out, or use a loop."),))
+    if wrong := setting_faults(node, outer.page, block):
+        return NodeTypes(outputs, tuple(wrong))
+    try:
+        inner, outputs = _passes(outer, node, group, arriving, check_inside)
+    except Mismatch as mismatch:
+        sentence = f"{node.label or block.title}: {mismatch.message}"
+        at_port = replace(where, port=mismatch.port)
+        return NodeTypes(
+            outputs, (Problem(sentence, at_port, mismatch.hint), *_wires(outer, node, block, arriving, {}))
+        )
+    weights = dict(_weights(inner, own=has_own_weights(node)))
+    problems = [*_wires(outer, node, block, arriving, weights), *_problems(inner, where, name)]
+    return NodeTypes({**outputs, **weights}, tuple(problems), inner=inner)
+
+
+def has_own_weights(node: Node) -> bool:
+    """Whether an instance is repeated with weights of its own for each repetition."""
+    return node.settings.get("repeat", 1) > 1 and not node.settings.get("same_weights", False)
+
+
+def sharing_problems(checked: Checked) -> Iterator[Problem]:
+    """Instances that are to use the weights of another, which is not there or has others."""
+    for name, types in checked.nodes.items():
+        node = types.node or checked.drawn.nodes[name]
+        shared = str(node.settings.get("weights_of") or "") if types.inner else ""
+        if not shared or shared == name:
+            continue
+        other, where = checked.nodes.get(shared), Where(checked.page, name, "weights_of")
+        if other is not None and not other.inner:
+            yield Problem(f"'{shared}' is no group, so {name} cannot use its weights.", where)
+        elif other is not None and (difference := _difference(types, other)):
+            message = f"{name} cannot use the weights of {shared}: {difference}."
+            yield Problem(message, where, "Let both be instances of one group, with the same sizes.")
+
+
+def _passes(
+    outer: Checked, node: Node, group: Group, arriving: Arriving, check_inside: CheckInside
+) -> tuple[tuple[Checked, ...], dict[str, TensorType | None]]:
+    """The inside for each repetition, and what the last one gives."""
+    name = node.block.removeprefix(GROUP_MARK)
+    types = {port: type_ for port, type_ in arriving.types.items() if "." not in port}
+    repeat = 1 if group.loop else node.settings.get("repeat", 1)
+    own = has_own_weights(node)
+    inner: list[Checked] = []
+    outputs: dict[str, TensorType | None] = {}
+    for index in range(repeat):
+        inside = _inside(outer, node, group, types, _fed(arriving.types, str(index) if own else ""))
+        same = bool(inner) and inside == inner[-1].inside
+        inner.append(inner[-1] if same else check_inside(outer, name, inside))
+        outputs = {end.id: _given(inner[-1], end, group, node, types) for end in boundary(group.graph, OUTPUT)}
+        types = types | dict(zip([end.id for end in boundary(group.graph, INPUT)], outputs.values(), strict=False))
+    return tuple(inner), outputs
+
+
+def _inside(outer: Checked, node: Node, group: Group, arriving: Types, fed: Types) -> Inside:
+    """Bind the names of the inputs' shapes to what arrives. Raises Mismatch where it does not fit."""
+    own = settings_with_defaults(group, node.settings)
+    constants = {**outer.document.constants, **own}
+    sizes = Sizes({name: size for name, size in constants.items() if isinstance(size, int) and size is not True})
+    inputs: dict[str, TensorType | None] = {}
+    for port in boundary(group.graph, INPUT):
+        inputs[port.id] = _entering(port, arriving.get(port.id), sizes, loop=group.loop)
+    ends = {Endpoint(path.rpartition(".")[0], path.rpartition(".")[2]): type_ for path, type_ in fed.items()}
+    near, far = _split(ends)
+    groups = (*outer.inside.groups, node.block.removeprefix(GROUP_MARK))
+    return Inside(inputs, {**constants, **sizes.one}, {**near, **far}, groups, group.loop or outer.inside.loop)
+
+
+def _split(ends: Mapping[Endpoint, TensorType | None]) -> tuple[dict[Endpoint, Any], dict[Endpoint, Any]]:
+    """Weights of the inside's own blocks, and of groups within it: ("enc", "fc1.weight")."""
+    near = {end: type_ for end, type_ in ends.items() if "." not in end.node}
+    far = {
+        Endpoint(end.node.partition(".")[0], f"{end.node.partition('.')[2]}.{end.port}"): type_
+        for end, type_ in ends.items()
+        if "." in end.node
+    }
+    return near, far
+
+
+def _entering(port: Node, type_: TensorType | None, sizes: Sizes, *, loop: bool) -> TensorType | None:
+    """The type inside, once it fits what the Input declares; a sequence loses the axis of its steps."""
+    settings = port.settings
+    pattern, kind = settings.get("shape", "*"), settings.get("kind", "any")
+    if type_ is None:
+        return None
+    if kind not in ("any", type_.kind):
+        raise Mismatch(f"{port.id} takes {kind}, but {type_.kind} arrives.", "Put a Cast block in between.", port.id)
+    if loop and settings.get("role") == "sequence":
+        axis = settings.get("axis", 1)
+        if axis >= len(type_.shape):
+            raise Mismatch(f"{port.id} is cut along dimension {axis}, but {type_} has none.", "", port.id)
+        type_ = TensorType((*type_.shape[:axis], *type_.shape[axis + 1 :]), type_.kind)
+    try:
+        match(pattern, type_.shape, sizes)
+    except Mismatch as mismatch:
+        raise Mismatch(f"{port.id} {mismatch.message}", mismatch.hint, port.id) from None
+    return type_
+
+
+def _given(inner: Checked, end: Node, group: Group, node: Node, arriving: Types) -> TensorType | None:
+    """The type at an output: as it is inside, with an axis for the steps where those are stacked."""
+    source = inner.wiring.inputs[end.id].get("x")
+    type_ = inner.type_of(source) if source else None
+    if type_ is None or not group.loop or end.settings.get("role", "stacked") != "stacked":
+        return type_
+    axis = end.settings.get("axis", 1)
+    steps = steps_of(group, node, arriving)
+    if steps is None:
+        return None
+    axis = min(axis, len(type_.shape))
+    return TensorType((*type_.shape[:axis], steps, *type_.shape[axis:]), type_.kind)
+
+
+def steps_of(group: Group, node: Node, arriving: Types) -> Dim | None:
+    """How many steps a loop takes: as chosen, or as long as its sequences; None while unknown."""
+    chosen = node.settings.get("steps")
+    if any(end.settings.get("role") == "stop" for end in boundary(group.graph, OUTPUT)):
+        return symbol(f"{node.id}_steps")
+    if chosen is not None:
+        return int(chosen)
+    lengths = [
+        type_.shape[port.settings.get("axis", 1)]
+        for port in boundary(group.graph, INPUT)
+        if port.settings.get("role") == "sequence" and (type_ := arriving.get(port.id)) is not None
+    ]
+    return lengths[0] if lengths else None
+
+
+def _weights(inner: tuple[Checked, ...], *, own: bool) -> Iterator[tuple[str, TensorType | None]]:
+    """The weights and states inside, by path: `fc1.weight`, `0.fc1.weight` where each repetition has its own."""
+    for index, checked in enumerate(inner if own else inner[:1]):
+        lead = f"{index}." if own else ""
+        for name, types in checked.nodes.items():
+            for part in _own(checked, name, types):
+                yield f"{lead}{name}.{part}", types.types[part]
+
+
+def _own(checked: Checked, name: str, types: NodeTypes) -> list[str]:
+    node = types.node or checked.drawn.nodes[name]
+    block = checked.registry.get(node.block)
+    if block is None:
+        return []
+    if is_group(block):
+        return [path for path in types.types if "." in path]
+    return [part for part in types.types if part not in block.output_names(node.settings)]
+
+
+def _fed(arriving: Types, repetition: str) -> dict[str, TensorType | None]:
+    """The wires to weights inside, by their path there."""
+    dotted = {port: type_ for port, type_ in arriving.items() if "." in port}
+    if not repetition:
+        return dotted
+    lead = f"{repetition}."
+    return {port.removeprefix(lead): type_ for port, type_ in dotted.items() if port.startswith(lead)}
+
+
+def _wires(outer: Checked, node: Node, block: Block, arriving: Arriving, weights: Types) -> list[Problem]:
+    return wire_faults(node, outer.page, block, arriving, set(weights))
+
+
+def _problems(inner: tuple[Checked, ...], where: Where, name: str) -> list[Problem]:
+    """The inside's problems at their own place, and one at the instance where they stop it."""
+    found = list(dict.fromkeys(problem for checked in inner for problem in checked.problems))
+    wrong = errors(found)
+    if not wrong:
+        return found
+    own = [problem for problem in wrong if problem.where.page == name] or wrong
+    message = f"inside {name}, at {own[0].where.node or name}: {own[0].message}"
+    return [*found, Problem(message, where, own[0].hint)]
+
+
+def _difference(one: NodeTypes, other: NodeTypes) -> str:
+    """What distinguishes the weights of two instances, "" where nothing does."""
+    mine = {path: type_ for path, type_ in one.types.items() if "." in path}
+    theirs = {path: type_ for path, type_ in other.types.items() if "." in path}
+    for path, type_ in mine.items():
+        if path not in theirs:
+            return f"it has no {path}"
+        if theirs[path] != type_:
+            return f"{path} is {theirs[path]} there and {type_} here"
+    return ""
