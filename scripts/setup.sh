@@ -22,5 +22,5 @@ fi
 echo "Installing Diagrad into .venv (some minutes the first time) ..."
 # -qq: errors only. torch first and by its exact version, so that nothing else can ask for another build of it.
 $pip install -qq $cpu_index "$(grep '^torch==' constraints.txt)"
-$pip install -qq --constraint constraints.txt --editable '.[gui,parquet,test]'
+$pip install -qq --constraint constraints.txt --editable '.[gui,parquet,rl,test]'
 echo "Diagrad is set up. Next: make run, or .venv/bin/diagrad --help"

@@ -164,6 +164,8 @@ def samples(document: Document, model: Model, count: int = 16, *, folder: Path |
 def _rows(dataset: Dataset, model: Model, count: int = 16) -> dict[str, Any] | None:
     from studio.train.scope import field_of
 
+    if dataset.experience is not None:  # nothing has been done in the environment yet
+        return None
     split = next(iter(dataset.splits.values()))
     rows = split.rows(range(min(count, len(split))))
     needed = model.program(model.outputs, training=False).inputs
@@ -188,7 +190,7 @@ def export(
     options: dict[str, Any] = {"samples": samples, "tolerance": tolerance}
     if document.data:
         dataset = open_dataset(document, folder)
-        options["normaliser"] = dataset.normaliser.to_dict()
+        options["normaliser"] = dataset.preparation()
         options["samples"] = _rows(dataset, model) if samples is None else samples
     return export_onnx(document, model, Path(path), page=model.checked.page, **options)
 

@@ -8,21 +8,38 @@ from typing import Any
 from studio.data.declare import Settings, source
 from studio.data.lazy import datasets, np
 from studio.data.table import Column, Table, labels, numbers
+from studio.spec import Flag, Float
 
 GROUP = "Bundled"
 
 
-@source(name="digits", title="Handwritten digits", group=GROUP)
+@source(
+    name="digits",
+    title="Handwritten digits",
+    group=GROUP,
+    settings=[
+        Flag("binary", False, help="Pixels are 0 or 1: 1 where they are darker than the threshold."),
+        Float("threshold", 0.5, min=0, max=1, when="binary", help="The grey above which a pixel is 1."),
+    ],
+)
 def digits(settings: Settings, folder: Path | None) -> Table:
     """1,797 handwritten digits, 8 x 8 grey pixels each.
 
-    x: (1, 8, 8), from 0 (white) to 1; the files' 0 to 16 divided by 16. y: the digit, 0 to 9.
+    x: (1, 8, 8), from 0 (white) to 1; the files' 0 to 16 divided by 16, or only 0 and 1 where `binary`.
+    y: the digit, 0 to 9.
     From the test set of the UCI ML hand-written digits data (Alpaydin and Kaynak, 1998).
     """
-    found: Any = datasets.load_digits()
-    pixels = np.asarray(found.images[:, None] / 16, np.float32)
+    pixels, y = digit_pictures()
+    if settings["binary"]:
+        pixels = np.asarray(pixels > settings["threshold"], np.float32)
     image = Column(pixels, (1, 8, 8), "float", help="The digit's pixels, 0 to 1.")
-    return Table({"x": image, "y": labels(found.target, [str(digit) for digit in range(10)], "The digit.")})
+    return Table({"x": image, "y": labels(y, [str(digit) for digit in range(10)], "The digit.")})
+
+
+def digit_pictures() -> tuple[np.ndarray, np.ndarray]:
+    """The digits' pixels (1797, 1, 8, 8) in float32, 0 to 1, and which digits they are."""
+    found: Any = datasets.load_digits()
+    return np.asarray(found.images[:, None] / 16, np.float32), found.target
 
 
 @source(name="iris", title="Iris", group=GROUP)

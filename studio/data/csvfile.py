@@ -33,7 +33,7 @@ def read_csv(path: Path, settings: Settings) -> Table:
         first = next(rows, None)
         if first is None:
             raise DataError("the file is empty.", where=where)
-        header = settings["header"] == "yes" or (settings["header"] == "auto" and _looks_like_names(first[1]))
+        header = settings["header"] == "yes" or (settings["header"] == "auto" and looks_like_names(first[1]))
         names = [cell.strip() for cell in first[1]] if header else [str(i + 1) for i in range(len(first[1]))]
         wanted = wanted_columns(names, settings, where)
         pieces, as_class = Pieces(), settings["y_as"] == "class"
@@ -42,6 +42,15 @@ def read_csv(path: Path, settings: Settings) -> Table:
                 as_class = _is_text(piece[0][1], wanted)
             _add(piece, wanted, pieces, as_class, where)
     return assemble(pieces, wanted, where)
+
+
+def read_rows(path: Path) -> list[Row]:
+    """All rows of a small table, cells as text, each with the number of its line. DataError where there are none."""
+    with _text(path) as file:
+        rows = list(_rows(file, "auto", path.name))
+    if not rows:
+        raise DataError("the file is empty.", where=path.name)
+    return rows
 
 
 @contextmanager
@@ -76,7 +85,8 @@ def _guess(line: str) -> str:
     return max(DELIMITERS.values(), key=line.count)
 
 
-def _looks_like_names(cells: list[str]) -> bool:
+def looks_like_names(cells: list[str]) -> bool:
+    """Whether a first row holds the names of the columns: whether nothing in it is a number, or missing."""
     return not any(is_missing(cell) or as_number(cell) is not None for cell in cells)
 
 
@@ -97,14 +107,14 @@ def _in_pieces(rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 
 def _add(piece: list[Row], wanted: Wanted, pieces: Pieces, as_class: bool, where: str) -> None:
-    pieces.x.append(_numbers(piece, wanted.x, wanted.names, where))
+    pieces.x.append(row_numbers(piece, wanted.x, wanted.names, where))
     if as_class and wanted.y:
-        pieces.classes += _classes(piece, wanted, where)
+        pieces.classes += row_classes(piece, wanted, where)
     elif wanted.y:
-        pieces.y.append(_numbers(piece, wanted.y, wanted.names, where))
+        pieces.y.append(row_numbers(piece, wanted.y, wanted.names, where))
 
 
-def _numbers(piece: list[Row], places: tuple[int, ...], names: tuple[str, ...], where: str) -> np.ndarray:
+def row_numbers(piece: list[Row], places: tuple[int, ...], names: tuple[str, ...], where: str) -> np.ndarray:
     """(rows, len(places)) in float32. All at once, and only where that fails cell by cell to say which one it is."""
     cells = [[row[place] for place in places] for _, row in piece]
     odd = "_" in "".join(map("".join, cells))  # numpy would take 1_000
@@ -126,7 +136,8 @@ def _number(cell: str, line: int, column: str, where: str) -> float:
     return float(cell)
 
 
-def _classes(piece: list[Row], wanted: Wanted, where: str) -> list[str]:
+def row_classes(piece: list[Row], wanted: Wanted, where: str) -> list[str]:
+    """The class of every row, as text. DataError where one is missing."""
     if len(wanted.y) != 1:
         raise DataError("only one column can be the class.", where=where, hint="Name one column in y.")
     place = wanted.y[0]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
 
+from studio.data.experience import Experience
 from studio.data.lazy import np
 from studio.data.normalise import Normaliser
 from studio.data.table import Values
@@ -50,7 +51,11 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """Fields, splits (only those with rows) and how the training rows are to be drawn."""
+    """Fields, splits (only those with rows) and how the training rows are to be drawn.
+
+    `vocabulary` holds the tokens, in the order of their numbers, of every field that was written with some. Where
+    `experience` is set there are no splits: the examples come of acting in an environment while training.
+    """
 
     source: str
     fields: Mapping[str, Field]
@@ -59,3 +64,11 @@ class Dataset:
     target: str | None
     shuffle: bool
     balanced: bool
+    vocabulary: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    experience: Experience | None = None
+
+    def preparation(self) -> dict[str, dict[str, Any]]:
+        """JSON: field -> what was done to it that must be done again to new examples: `offset` and `width` of its
+        numbers, `vocabulary` of its tokens."""
+        tokens = {name: {"vocabulary": list(words)} for name, words in self.vocabulary.items()}
+        return {**self.normaliser.to_dict(), **tokens}

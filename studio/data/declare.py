@@ -15,14 +15,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from studio.data.experience import Experience
 from studio.data.table import Table
 from studio.spec import Choice, Flag, Float, Int, Setting
 
 Settings: TypeAlias = Mapping[str, Any]
 """Every setting of a source with its value, defaults filled in."""
 
-Load: TypeAlias = Callable[[Settings, Path | None], Table]
-"""Makes or reads the examples. The folder is the document's, None where the document has not been saved."""
+Load: TypeAlias = Callable[[Settings, Path | None], Table | Experience]
+"""Makes or reads the examples, or says how they are gathered by acting. The folder is the document's, None where the
+document has not been saved."""
 
 SCALINGS = ("none", "standard", "minmax")
 
@@ -45,6 +47,7 @@ COMMON: tuple[Setting, ...] = (
         help="Scale the inputs by what the training split shows (which is read once for it).",
     ),
     Choice("normalise_target", "none", options=SCALINGS, help="The same for a target that is a number."),
+    Int("labelled", 0, min=0, help="Training examples whose label is known, as many of each class; 0: all of them."),
     Flag("shuffle", True, help="The training examples come in another order each epoch."),
     Flag("balanced", False, help="Every batch has equally many of each class; rare classes are gone through again."),
 )
@@ -52,27 +55,37 @@ COMMON: tuple[Setting, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A data source. `settings` are its own and then the common ones; `help` is the docstring of its function."""
+    """A data source. `settings` are its own and then the common ones; `help` is the docstring of its function.
+
+    `load` is None for sources side by side, which are made of their parts.
+    """
 
     name: str
     title: str
     group: str
     help: str
     settings: tuple[Setting, ...]
-    load: Load
+    load: Load | None
 
 
 def source(
-    *, name: str, title: str, group: str, settings: Sequence[Setting] = (), defaults: Settings | None = None
+    *,
+    name: str,
+    title: str,
+    group: str,
+    settings: Sequence[Setting] = (),
+    defaults: Settings | None = None,
+    common: bool = True,
 ) -> Callable[[Load], Source]:
-    """Make the decorated function a source. `defaults` replaces defaults of the common settings.
+    """Make the decorated function a source. `defaults` replaces defaults of the common settings, which only a source
+    whose examples are known before training has.
 
     `studio.data.sources` lists the modules in which sources are looked for.
     """
     changed = defaults or {}
-    common = tuple(replace(each, default=changed.get(each.name, each.default)) for each in COMMON)
+    shared = [replace(each, default=changed.get(each.name, each.default)) for each in COMMON if common]
 
     def declare(load: Load) -> Source:
-        return Source(name, title, group, inspect.getdoc(load) or "", (*settings, *common), load)
+        return Source(name, title, group, inspect.getdoc(load) or "", (*settings, *shared), load)
 
     return declare

@@ -53,13 +53,30 @@ def gate(settings: Settings, folder: Path | None) -> Table:
     return Table({"x": numbers(x, "The two inputs."), "y": labels(y, ("false", "true"), "The output.", (low, 1.0))})
 
 
-@source(name="moons", title="Two moons", group=GROUP, settings=[count(1000), noise(0.1), SEED])
+@source(
+    name="moons",
+    title="Two moons",
+    group=GROUP,
+    settings=[
+        count(1000),
+        noise(0.1),
+        Float("rotation", 0.0, min=-360, max=360, help="How far the moons are turned to the left.", unit="degrees"),
+        Floats("shift", (0.0, 0.0), help="How far they are then moved, in both directions."),
+        SEED,
+    ],
+)
 def moons(settings: Settings, folder: Path | None) -> Table:
-    """Two half circles that reach into one another (scikit-learn's make_moons).
+    """Two half circles that reach into one another (scikit-learn's make_moons), turned and moved if wanted.
 
     x: (2,), a point. y: upper or lower moon.
     """
     x, y = datasets.make_moons(settings["count"], noise=settings["noise"], random_state=settings["seed"])
+    if len(settings["shift"]) != 2:
+        raise DataError("the shift needs two numbers.", where="data source moons")
+    if settings["rotation"]:
+        cosine, sine = np.cos(np.deg2rad(settings["rotation"])), np.sin(np.deg2rad(settings["rotation"]))
+        x = x @ np.asarray([[cosine, sine], [-sine, cosine]])
+    x = x + np.asarray(settings["shift"])
     return _plane(x, y, ("upper", "lower"))
 
 

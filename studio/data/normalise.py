@@ -53,9 +53,9 @@ class Normaliser:
 
     @staticmethod
     def from_dict(stored: Mapping[str, Any]) -> Normaliser:
-        """The inverse of `to_dict`. Raises DataError where it does not hold numbers."""
+        """The inverse of `to_dict`; a vocabulary is no scale. Raises DataError where it does not hold numbers."""
         try:
-            return Normaliser({name: _stored_scale(scale) for name, scale in stored.items()})
+            return Normaliser({name: _stored_scale(each) for name, each in stored.items() if "vocabulary" not in each})
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise DataError("offset and width must be lists of numbers.", where="normaliser") from error
 

@@ -10,12 +10,15 @@ from typing import Any
 
 from studio.data.dataset import Dataset, Field, Split
 from studio.data.declare import Settings, Source
+from studio.data.experience import Experience
+from studio.data.labelled import FIELD, known_labels
 from studio.data.lazy import np
 from studio.data.normalise import Normaliser, fit
 from studio.data.paths import reading
+from studio.data.side_by_side import SIDE_BY_SIDE, put_side_by_side
 from studio.data.sources import SOURCES
 from studio.data.splits import split_rows
-from studio.data.table import Column, Table, Values, in_memory, mapped
+from studio.data.table import Column, Table, Values, flags, in_memory, mapped
 from studio.diagram import DataSource
 from studio.errors import DataError
 from studio.spec.settings import complete, setting_problems
@@ -30,14 +33,35 @@ def open_data(source: DataSource, folder: Path | None = None) -> Dataset:
     """
     declared = known_source(source.kind)
     where = f"data source {declared.name}"
+    if declared.load is None:
+        return put_side_by_side({name: _opened_part(name, part, folder) for name, part in source.parts.items()})
+    if source.parts:
+        hint = f"Choose {SIDE_BY_SIDE.name} for several sources."
+        raise DataError("this source has no parts.", where=where, hint=hint)
     problems = setting_problems(declared.settings, source.settings, f"the data source {declared.name}")
     if problems:
         raise DataError(" ".join(sentence for _, sentence in problems), where=where)
     settings = complete(declared.settings, source.settings)
     with reading(where), np.errstate(all="ignore"):  # absurd settings make infinite numbers, which the check reports
-        table = declared.load(settings, folder)
-    table = _checked(table, declared.name)
-    return _dataset(declared.name, table, settings)
+        loaded = declared.load(settings, folder)
+    if isinstance(loaded, Experience):
+        return _gathered(declared.name, loaded)
+    return _dataset(declared.name, _checked(loaded, declared.name), settings)
+
+
+def _opened_part(name: str, part: DataSource, folder: Path | None) -> Dataset:
+    """A part of several sources; DataError, saying which part it was, where it cannot be opened."""
+    try:
+        if part.kind == SIDE_BY_SIDE.name:
+            raise DataError("a part cannot have parts itself.", where=SIDE_BY_SIDE.name)
+        return open_data(part, folder)
+    except DataError as error:
+        raise DataError(error.message, where=f"part {name[:40]}, {error.where}", hint=error.hint) from error
+
+
+def _gathered(name: str, experience: Experience) -> Dataset:
+    fields = {key: Field(*each) for key, each in experience.fields().items()}
+    return Dataset(name, fields, {}, Normaliser({}), None, shuffle=False, balanced=False, experience=experience)
 
 
 def known_source(kind: str) -> Source:
@@ -54,6 +78,8 @@ def _dataset(name: str, table: Table, settings: Settings) -> Dataset:
     classes = _class_numbers(target, settings, name)
     rows = _rows(table, settings, classes)
     columns = {key: _cast(column) for key, column in table.columns.items()}
+    if settings["labelled"]:
+        columns[FIELD] = _known(table, settings, classes, rows["train"])
     normaliser = _fitted(columns, table.target, rows["train"], settings)
     columns = {key: _scaled(column, normaliser, key) for key, column in columns.items()}
     if target and table.target:
@@ -67,6 +93,7 @@ def _dataset(name: str, table: Table, settings: Settings) -> Dataset:
         target=table.target,
         shuffle=settings["shuffle"],
         balanced=settings["balanced"],
+        vocabulary={key: each.classes or () for key, each in table.columns.items() if each.tokens},
     )
 
 
@@ -97,6 +124,7 @@ def _class_numbers(target: Column | None, settings: Settings, name: str) -> Valu
     where = f"data source {name}"
     if target is None or target.classes is None or target.shape:
         wanting = [key for key in ("stratified", "balanced") if settings[key]]
+        wanting += ["labelled"] if settings["labelled"] else []
         wanting += ["class_as"] if settings["class_as"] != "index" else []
         if wanting:
             raise DataError(
@@ -118,6 +146,8 @@ def _rows(table: Table, settings: Settings, classes: Values | None) -> dict[Any,
     if settings["stratified"] and settings["in_order"]:
         hint = "Switch one of them off."
         raise DataError("'in_order' and 'stratified' exclude one another.", where="splits", hint=hint)
+    if table.groups is not None:
+        return _grouped_rows(table.groups, settings)
     stratified = settings["stratified"] and classes is not None
     rows = split_rows(
         drawn,
@@ -128,6 +158,25 @@ def _rows(table: Table, settings: Settings, classes: Values | None) -> dict[Any,
         in_order=settings["in_order"],
     )
     return {**rows, "test": np.arange(drawn, count)} if table.fixed_test else rows
+
+
+def _grouped_rows(groups: np.ndarray, settings: Settings) -> dict[Any, np.ndarray]:
+    """Splits by group: `test` and `validation` count groups, or are fractions of them."""
+    if settings["stratified"]:
+        raise DataError("examples that belong together cannot be stratified.", where="splits", hint="Switch it off.")
+    present, group_of = np.unique(groups, return_inverse=True)
+    sizes = {name: settings[name] for name in ("test", "validation")}
+    chosen = split_rows(len(present), **sizes, seed=settings["split_seed"], in_order=settings["in_order"])
+    return {name: np.flatnonzero(np.isin(group_of, places)) for name, places in chosen.items()}
+
+
+def _known(table: Table, settings: Settings, classes: Values | None, train: np.ndarray) -> Column:
+    """Which examples have a label that may be used."""
+    if FIELD in table.columns or classes is None:
+        raise DataError(f"the data has a field '{FIELD}' of its own.", where=f"setting {FIELD}", hint="Set it to 0.")
+    labels = np.asarray(classes[np.arange(len(classes))])
+    known = known_labels(labels, train, settings["labelled"], settings["split_seed"])
+    return flags(known, "Whether the label of the example is known.")
 
 
 def _cast(column: Column) -> Column:

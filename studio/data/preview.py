@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from studio.data.dataset import Dataset, Field
+from studio.data.dataset import Dataset, Field, Split
 from studio.data.lazy import np
 
 LARGEST = 1024
@@ -14,11 +14,19 @@ MOST_CLASSES = 100
 
 
 def preview(dataset: Dataset, count: int = 5) -> dict[str, Any]:
-    """`fields` (shape, kind, classes, help), `splits` (name -> examples) and the first `count` training `rows`.
+    """`fields` (shape, kind, classes, help), `splits` (name -> examples) and the first `count` training `rows`, none
+    where the examples are yet to be gathered.
 
     A value is a number, a nested list, or {"min", "mean", "max"} where it is large. Classes and words go by name.
     """
-    train = dataset.splits["train"]
+    return {
+        "fields": {name: _described(field) for name, field in dataset.fields.items()},
+        "splits": {name: len(split) for name, split in dataset.splits.items()},
+        "rows": _rows(dataset, dataset.splits["train"], count) if "train" in dataset.splits else [],
+    }
+
+
+def _rows(dataset: Dataset, train: Split, count: int) -> list[dict[str, Any]]:
     count = max(0, min(count, len(train)))
     batch = train.rows(np.arange(count))
     labels = train.labels()
@@ -29,11 +37,7 @@ def preview(dataset: Dataset, count: int = 5) -> dict[str, Any]:
         classes = dataset.fields[dataset.target].classes or ()
         for row, label in zip(rows, labels, strict=False):
             row[dataset.target] = classes[label]
-    return {
-        "fields": {name: _described(field) for name, field in dataset.fields.items()},
-        "splits": {name: len(split) for name, split in dataset.splits.items()},
-        "rows": rows,
-    }
+    return rows
 
 
 def _described(field: Field) -> dict[str, Any]:

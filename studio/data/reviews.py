@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.data.declare import Settings, source
 from studio.data.lazy import np
-from studio.data.table import Column, Table, labels
+from studio.data.table import Table, labels, tokens
 from studio.errors import DataError
 from studio.spec import Flag, Int
 
@@ -66,8 +66,8 @@ def reviews(settings: Settings, folder: Path | None) -> Table:
     padded = np.zeros((len(written), settings["length"]), np.int64)
     for row, review in zip(padded, written, strict=True):
         row[: len(review)] = [number[word] for word in review]
-    tokens = Column(padded, padded.shape[1:], "int", words, "The words, as numbers.")
-    return Table({"x": tokens, "y": labels(positive, ("negative", "positive"), "The reviewer's feeling.")})
+    x = tokens(padded, words, "The words, as numbers.")
+    return Table({"x": x, "y": labels(positive, ("negative", "positive"), "The reviewer's feeling.")})
 
 
 def vocabulary() -> tuple[str, ...]:

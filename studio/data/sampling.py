@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from studio.data.lazy import np
+from studio.data.side_by_side import SideBySide
 from studio.errors import DataError
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def batches(
 ) -> Iterator[np.ndarray]:
     """Row numbers of the split, a batch at a time: one epoch, the same for the same (seed, epoch).
 
+    Of sources side by side each entry is (batch, parts), as `SideBySide.rows` takes it.
+
     `balanced` draws batch_size // classes of every class that the split has. `drop_last` leaves a short batch out.
     Raises DataError where balanced batches are asked of a split without classes, or are too small for them.
     """
@@ -35,7 +38,10 @@ def batches(
         if shuffle:
             buffers = [random.permutation(buffer) for buffer in buffers]
         return class_balanced(buffers, batch_size // len(buffers))
-    order = random.permutation(len(split)) if shuffle else np.arange(len(split))
+    if isinstance(split, SideBySide):
+        order = split.order(seed, epoch, shuffle)
+    else:
+        order = random.permutation(len(split)) if shuffle else np.arange(len(split))
     end = len(order) - len(order) % batch_size if drop_last else len(order)
     return (order[start : start + batch_size] for start in range(0, end, batch_size))
 

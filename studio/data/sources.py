@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
-from studio.data import arrays, bundled, generated, images, reviews, tables, text
+from studio.data import (
+    arrays,
+    bundled,
+    comparing,
+    generated,
+    glyphs,
+    graphfile,
+    graphs,
+    images,
+    markov,
+    reinforcement,
+    reviews,
+    sequences,
+    side_by_side,
+    simple,
+    styles,
+    sudoku,
+    tables,
+    tasks,
+    text,
+    translation,
+)
 from studio.data.declare import Source
 
-MODULES = (bundled, generated, reviews, tables, arrays, images, text)
+MODULES = (
+    *(bundled, generated, simple, styles, reviews, sequences, translation, markov),
+    *(graphs, sudoku, glyphs, comparing, tasks, reinforcement),
+    *(tables, arrays, images, text, graphfile, side_by_side),
+)
 
 SOURCES: dict[str, Source] = {
     declared.name: declared for module in MODULES for declared in vars(module).values() if isinstance(declared, Source)

@@ -90,7 +90,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Row i is what `places[i]` says of the values: rows that occur many times are kept once."""
+    """Row i holds the values at `places[i]`, one or an array of places: so what occurs many times is kept once."""
 
     values: Values
     places: np.ndarray
@@ -100,10 +100,8 @@ class Chosen:
 
     def __getitem__(self, rows: np.ndarray) -> np.ndarray:
         places = self.places[rows]
-        return self.values[places.ravel()].reshape(*places.shape, *self._shape())
-
-    def _shape(self) -> tuple[int, ...]:
-        return self.values[np.zeros(0, np.int64)].shape[1:]
+        found = self.values[places.ravel()]
+        return found.reshape(*places.shape, *found.shape[1:])
 
 
 def in_memory(values: Values) -> bool:
@@ -138,6 +136,12 @@ def whole(values: Any, help: str = "") -> Column:  # noqa: A002
     """A column of whole numbers that are no classes: places, lengths."""
     array = np.asarray(values, np.int64)
     return Column(array, array.shape[1:], "int", help=help)
+
+
+def constant(value: Any, count: int, help: str = "") -> Column:  # noqa: A002
+    """A column of real numbers that are the same for all `count` examples, kept once."""
+    array = float32(value)
+    return Column(np.broadcast_to(array, (count, *array.shape)), array.shape, help=help)
 
 
 def flags(values: Any, help: str = "") -> Column:  # noqa: A002

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +10,9 @@ from studio.data.declare import Settings, source
 from studio.data.lazy import np
 from studio.data.paths import file_inside, reading
 from studio.data.table import Column, Table
+from studio.data.vocabulary import TOKENS, cut, vocabulary_of
 from studio.errors import DataError
-from studio.spec import Choice, Flag, Int, Text
-
-UNKNOWN = "<unk>"
-WORD = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
+from studio.spec import Int, Text
 
 
 @source(
@@ -25,36 +21,44 @@ WORD = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
     group="Your files",
     settings=[
         Text("file", "", path="file", help="The file (UTF-8), relative to the diagram's folder."),
-        Choice("token", "character", options=("character", "word"), help="What the text is cut into."),
         Int("length", 64, min=1, max=1_000_000, help="Tokens in a window."),
         Int("step", 0, min=0, help="Tokens from one window's start to the next; 0: the length, so that none overlap."),
-        Int("vocabulary", 0, min=0, help=f"Keep the most frequent tokens, the others become {UNKNOWN}; 0: keep all."),
-        Flag("lowercase", False, help="Capitals become small letters."),
+        *TOKENS,
     ],
     defaults={"in_order": True},
 )
 def text(settings: Settings, folder: Path | None) -> Table:
     """A plain text as windows of tokens, for a model that continues text.
 
-    x: (length,), token numbers. y: (length,), the token that follows each. Their classes are the vocabulary, in
-    alphabetical order (after the word for unknown ones, where it is limited), taken from the whole file.
+    x: (length,), token numbers. y: (length,), the token that follows each. Their classes are the vocabulary: that of
+    the setting or else of the whole file, in alphabetical order, after the token for unknown ones where it is limited.
     The file is read at once and kept as one number a token; windows are cut out when a batch needs them. The test is
     the end of the text, unless `in_order` is off.
     """
     path = file_inside(folder, settings["file"], "file")
-    found = _tokens(_read(path), settings)
-    length, step = settings["length"], settings["step"] or settings["length"]
-    if len(found) <= length:
+    found = cut(_read(path), settings)
+    vocabulary = vocabulary_of(found, settings["vocabulary"], settings["most_tokens"])
+    return continued(
+        vocabulary.numbers(found, path.name), vocabulary.tokens, settings["length"], settings["step"], path.name
+    )
+
+
+def continued(text: np.ndarray, vocabulary: Sequence[str], length: int, step: int, where: str) -> Table:
+    """A long row of tokens (n,) as windows, each token to be continued by the next; `step` 0 is `length`.
+
+    Raises DataError where the row is too short.
+    """
+    if len(text) <= length:
         raise DataError(
-            f"the text has {len(found)} tokens, too few for a window of {length} and the token after it.",
-            where=path.name,
+            f"the text has {len(text)} tokens, too few for a window of {length} and the token after it.",
+            where=where,
             hint="Make 'length' smaller.",
         )
-    words = _vocabulary(found, settings["vocabulary"])
-    number = {word: place for place, word in enumerate(words)}
-    tokens = np.fromiter((number.get(token, 0) for token in found), np.int32, len(found))
-    starts = np.arange(0, len(tokens) - length, step)
-    x, y = (Column(Windows(tokens[shift:], starts, length), (length,), "int", words) for shift in (0, 1))
+    starts = np.arange(0, len(text) - length, step or length)
+    x, y = (
+        Column(Windows(text[shift:], starts, length), (length,), "int", tuple(vocabulary), tokens=True)
+        for shift in (0, 1)
+    )
     return Table({"x": x, "y": y})
 
 
@@ -79,16 +83,3 @@ def _read(path: Path) -> str:
             return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DataError("the file is not text in UTF-8.", where=path.name, hint="Save it again as UTF-8.") from error
-
-
-def _tokens(content: str, settings: Settings) -> Sequence[str]:
-    content = content.lower() if settings["lowercase"] else content
-    return content if settings["token"] == "character" else WORD.findall(content)
-
-
-def _vocabulary(found: Sequence[str], most: int) -> tuple[str, ...]:
-    counts = Counter(found)
-    if not most or len(counts) <= most:
-        return tuple(sorted(counts))
-    frequent = sorted(counts, key=lambda token: (-counts[token], token))[: most - 1]
-    return (UNKNOWN, *sorted(frequent))

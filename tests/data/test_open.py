@@ -155,7 +155,7 @@ def test_a_preview_of_large_values_says_their_range(load):
 
 
 def test_every_file_setting_is_marked_as_a_path():
-    names = {"file", "folder", "images", "labels", "test_images", "test_labels"}
+    names = {"file", "folder", "edges", "nodes", "images", "labels", "test_images", "test_labels"}
     for declared in SOURCES.values():
         for setting in declared.settings:
             if setting.name in names or (declared.name == "npy" and setting.name in "xy"):

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -11,13 +12,16 @@ from studio.diagram import DataSource
 from studio.errors import DataError
 from studio.spec.settings import setting_problems
 
-OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text"}
+OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text", "graph_file"}
+ACTING = {"grid_world", "gymnasium"}
+WITHOUT_SPLITS = ACTING | {"side_by_side"}
+GROUPS = {"Bundled", "Generated", "Generated sequences", "Graphs", "Pairs and tasks", "Acting", "Your files", "Several"}
 
 
 def test_listing_the_sources_loads_no_library():
+    heavy = {"numpy", "sklearn", "torch", "PIL", "pyarrow", "networkx", "gymnasium"}
     code = (
-        "import sys, studio.data; assert studio.data.SOURCES;"
-        "sys.exit(', '.join({'numpy', 'sklearn', 'torch', 'PIL', 'pyarrow'} & set(sys.modules)) or None)"
+        f"import sys, studio.data; assert studio.data.SOURCES;sys.exit(', '.join({heavy!r} & set(sys.modules)) or None)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -27,7 +31,20 @@ def test_all_expected_sources_are_there():
     bundled = {"digits", "iris", "wine", "breast_cancer", "diabetes", "linnerud"}
     generated = {"gate", "moons", "circles", "spirals", "blobs", "checkerboard", "gaussian_mixture"}
     curves = {"sine", "polynomial", "line"}
-    assert set(SOURCES) == bundled | generated | curves | {"reviews"} | OWN_FILES
+    simple = {"counter", "normal", "function", "unit_circle", "style_transfer"}
+    sequences = {"modulated_sine", "bouncing_ball", "recall", "neighbour_sum", "key_value", "sorting", "reversal"}
+    language = {"reviews", "markov_text"}
+    graphs = {"karate", "graph_shapes", "sudoku"}
+    tasks = {"glyphs", "pairs", "triplets", "episodes", "sinusoid_tasks", "coded_sinusoids"}
+    rules = {"grid_transitions", "grid_tables"}
+    without_files = bundled | generated | curves | simple | sequences | language | graphs | tasks | rules
+    assert set(SOURCES) == without_files | OWN_FILES | WITHOUT_SPLITS
+
+
+def test_the_sources_of_a_group_stand_together_in_the_menu():
+    groups = [source.group for source in SOURCES.values()]
+    changes = [one for one, two in pairwise(groups) if one != two]
+    assert len(changes) + 1 == len(set(groups))
 
 
 @pytest.mark.parametrize("name", SOURCES)
@@ -35,16 +52,17 @@ def test_a_source_says_what_it_is(name):
     declared = SOURCES[name]
     assert declared.name == name
     assert declared.title
-    assert declared.group in {"Bundled", "Generated", "Your files"}
+    assert declared.group in GROUPS
     assert "x: " in declared.help or "field" in declared.help
     names = [setting.name for setting in declared.settings]
     assert len(names) == len(set(names))
-    assert names[-len(COMMON) :] == [setting.name for setting in COMMON]
+    common = [] if name in WITHOUT_SPLITS else [setting.name for setting in COMMON]
+    assert names[len(names) - len(common) :] == common
     defaults = {setting.name: setting.default for setting in declared.settings}
     assert setting_problems(declared.settings, defaults, name) == []
 
 
-@pytest.mark.parametrize("name", sorted(set(SOURCES) - OWN_FILES))
+@pytest.mark.parametrize("name", sorted(set(SOURCES) - OWN_FILES - WITHOUT_SPLITS))
 def test_what_needs_no_file_opens_with_its_defaults(name, load, rows):
     dataset = load(name)
     again = rows(load(name))
@@ -61,7 +79,7 @@ def test_what_needs_no_file_opens_with_its_defaults(name, load, rows):
 @pytest.mark.parametrize("name", sorted(OWN_FILES))
 def test_a_file_source_needs_a_file_and_a_folder(name, refusal):
     assert "no file is named" in refusal(name)
-    given = {"file": "a", "x": "a", "images": "a", "folder": "a"}
+    given = {"nodes": "a", "edges": "a", "file": "a", "x": "a", "images": "a", "folder": "a"}
     known = {setting.name for setting in SOURCES[name].settings}
     with pytest.raises(DataError, match="Save the diagram first"):
         open_data(DataSource(name, {key: value for key, value in given.items() if key in known}))

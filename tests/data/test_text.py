@@ -24,7 +24,7 @@ def test_windows_of_characters(file, load, rows):
 
 
 def test_overlapping_windows_of_words_with_a_small_vocabulary(file, load, rows):
-    dataset = load("text", file=file, token="word", length=3, step=1, vocabulary=4, test=0)
+    dataset = load("text", file=file, token="word", length=3, step=1, most_tokens=4, test=0)
     words = dataset.fields["x"].classes
     assert words == ("<unk>", "cat", "sat", "the")
     spelled = [[words[i] for i in window] for window in rows(dataset)["x"]]
