@@ -4,13 +4,18 @@ from collections.abc import Callable
 
 import torch
 
+from tests.goldens.adversarial import ADVERSARIAL
+from tests.goldens.attentions import ATTENTIONS
 from tests.goldens.case import Case, Outcome, Skip, Values, differences
 from tests.goldens.counts import run_parameter_count
+from tests.goldens.diffusion import DIFFUSION
 from tests.goldens.drawn import DIAGRAMS, run_drawn, run_receptive_field, run_unet_sizes
 from tests.goldens.episodes import EPISODES
 from tests.goldens.graph_networks import GRAPH_NETWORKS
 from tests.goldens.graphs import run_chain, run_graph, run_sizes
 from tests.goldens.matrices import MATRICES
+from tests.goldens.probability import PROBABILITY
+from tests.goldens.recurrence import RECURRENCE
 from tests.goldens.single import run_single
 from tests.goldens.tools import TOOLS
 from tests.goldens.training import (
@@ -33,9 +38,14 @@ OPERATIONS: dict[str, Callable[[Case], Values]] = {
     "Sequential": run_chain,
     "ReceptiveField": run_receptive_field,
     "UNetValidSizes": run_unet_sizes,
+    **ADVERSARIAL,
+    **DIFFUSION,
+    **ATTENTIONS,
     **EPISODES,
     **GRAPH_NETWORKS,
     **MATRICES,
+    **PROBABILITY,
+    **RECURRENCE,
     **TOOLS,
     **VISION,
     **dict.fromkeys(DIAGRAMS, run_drawn),

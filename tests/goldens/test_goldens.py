@@ -30,6 +30,10 @@ REPRESENTATIVE = (
     "opt-adam",  # an optimizer
     "lr-step",  # a schedule
     "init-xavier-32-32",  # a starting value
+    "elbo-toy",  # densities and divergences
+    "ddpm-step",  # a step of a diffusion
+    "flow-conv1x1",  # states as well as weights
+    "dirac-gan-gradients",  # a game of two
 )
 
 
