@@ -242,7 +242,7 @@ def gat_conv(x, adjacency, weight, att_src, att_dst, *, heads, negative_slope, s
     source = (values * att_src.reshape(heads, 1, -1)).sum(-1)
     target = (values * att_dst.reshape(heads, 1, -1)).sum(-1)
     seen = adjacency != 0
-    seen = seen | _identity(x @ x.mT).bool() if self_loops else seen
+    seen = seen | _identity(seen) if self_loops else seen
     scores = F.leaky_relu(target.unsqueeze(-1) + source.unsqueeze(-2), negative_slope)
     hidden = ~seen.unsqueeze(-3)
     weights = torch.softmax(scores.masked_fill(hidden, torch.finfo(scores.dtype).min), -1).masked_fill(hidden, 0.0)

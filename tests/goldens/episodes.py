@@ -26,6 +26,15 @@ def prototype_classifier(case: Case) -> Values:
     return run_diagram(case, (steps, case.inputs))
 
 
+def clip_loss(case: Case) -> Values:
+    """The cosines divided by the temperature, and the cost made of them."""
+    steps = [
+        Step("logits", "SimilarityMatrix", ["image", "text"], case.settings),
+        Step("loss", "CLIPLoss", ["image", "text"], case.settings),
+    ]
+    return run_diagram(case, (steps, case.inputs))
+
+
 def contrastive_chance(case: Case) -> Values:
     """What contrastive costs are where nothing can be told apart, and how many pairs they look at."""
     count = case.inputs["batch"]
@@ -116,6 +125,7 @@ def _perceptron_step(weights: torch.Tensor, x: list[float], y: float, rate: floa
 
 
 EPISODES: Mapping[str, Callable[[Case], Values]] = {
+    "CLIPLoss": clip_loss,
     "ContrastiveChance": contrastive_chance,
     "DiscountedReturn": discounted_return,
     "LabelSmoothing": label_smoothing,
