@@ -45,10 +45,9 @@ def _image(settings: Mapping[str, Any]) -> Shape:
 
 
 def _recurrent(settings: Mapping[str, Any]) -> tuple[Shape, Layers, str]:
-    """torch's layers have two biases for each gate, and a setting to leave out both."""
-    own = {name: value for name, value in settings.items() if name not in ("layer", "input_size")}
-    if own.get("biases") == 2:
-        del own["biases"]
+    """torch's layers have two biases for each gate; textbooks have one."""
+    own = {name: value for name, value in settings.items() if name not in ("layer", "input_size", "biases")}
+    own["recurrent_bias"] = settings.get("biases", 2) == 2
     return [1, 1, settings["input_size"]], [(settings["layer"], own)], "float"
 
 

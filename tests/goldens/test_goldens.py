@@ -30,6 +30,10 @@ REPRESENTATIVE = (
     "opt-adam",  # an optimizer
     "lr-step",  # a schedule
     "init-xavier-32-32",  # a starting value
+    "lstm-scalar-grad",  # a recurrent step
+    "bptt-two-steps",  # a network unrolled in time
+    "attn-multihead",  # stacked weights
+    "beam-width2",  # a search drawn step by step
     "elbo-toy",  # densities and divergences
     "ddpm-step",  # a step of a diffusion
     "flow-conv1x1",  # states as well as weights
