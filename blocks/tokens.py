@@ -21,6 +21,7 @@ _RIGHT = In("target", "N T", kind="int", low=0, help="The right tokens.")
     ports=[
         In("logits", "N *T V", help="A score for each token of the vocabulary, in the last dimension."),
         In("target", "N *T", kind="int", low=0, below="V", help="The right tokens."),
+        In("mask", "N *T", kind="bool", optional=True, help="True for what counts. Not connected: everything."),
         Out("loss"),
     ],
     settings=[
@@ -34,17 +35,18 @@ _RIGHT = In("target", "N T", kind="int", low=0, help="The right tokens.")
         ),
     ],
 )
-def token_cross_entropy_loss(logits, target, *, ignore_index, label_smoothing, average):
+def token_cross_entropy_loss(logits, target, mask, *, ignore_index, label_smoothing, average):
     """The cost of a language model: minus the mean log-probability it gives to the right tokens.
 
     The vocabulary is the last dimension, as a Linear block makes it; CrossEntropyLoss wants it second. Set ignore_index
-    to the number that fills up texts, so that padding does not count. The exponential of it is the perplexity. Averaged
-    over tokens, long texts weigh more than short ones; averaged over sequences, each weighs the same. Where nothing
-    counts it is 0.
+    to the number that fills up texts, so that padding does not count; a mask leaves out more, such as words that were
+    not hidden. The exponential of it is the perplexity. Averaged over tokens, long texts weigh more than short ones;
+    averaged over sequences, each weighs the same. Where nothing counts it is 0.
     """
     options = {"ignore_index": ignore_index, "label_smoothing": label_smoothing, "reduction": "none"}
     terms = F.cross_entropy(logits.flatten(0, -2), target.flatten(), **options).reshape(target.shape)
-    counted = target != ignore_index
+    counted = target != ignore_index if mask is None else (target != ignore_index) & mask
+    terms = terms.masked_fill(~counted, 0.0)
     if average == "tokens":
         return terms.sum() / counted.sum().clamp(min=1)
     sums, counts = terms.flatten(1).sum(1), counted.flatten(1).sum(1)
@@ -199,3 +201,51 @@ def beam_step(log_probabilities, scores, *, width):
     best = totals.topk(width, 1)
     words = log_probabilities.shape[-1]
     return best.values, best.indices // words, best.indices % words
+
+
+def _check_shares(settings: Settings) -> dict[str, Dim]:
+    """Names no sizes. Raises Mismatch where more than all would be replaced, or no ordinary token is left."""
+    if settings["mask_share"] + settings["random_share"] > 1.0:
+        raise Mismatch("mask_share and random_share add up to more than 1.", "What is left over stays as it was.")
+    if settings["first_token"] >= settings["num_embeddings"]:
+        raise Mismatch("no token is left to draw from.", "Make first_token smaller than num_embeddings.")
+    return {}
+
+
+@block(
+    "MaskTokens",
+    title="Mask tokens",
+    group=_GROUP,
+    formula=r"y_t = \mathrm{mask}\ \mathrm{if}\ u_t < m\, r, \ k_t\ \mathrm{otherwise}",
+    ports=[
+        In("tokens", "*B", kind="int", low=0, help="The text as it is, which is also the target."),
+        In("noise", "*B", low=0.0, high=1.0, help="Independent draws, uniform between 0 and 1."),
+        Out("y", "*B", kind="int", help="What the model sees."),
+        Out("selected", "*B", kind="bool", help="True for the tokens it has to guess: the mask of the cost."),
+    ],
+    settings=[
+        Float("mask_rate", 0.15, above=0.0, max=1.0, help="Share of the tokens that are selected."),
+        Float("mask_share", 0.8, min=0.0, max=1.0, help="Share of the selected ones that become the mask token."),
+        Float("random_share", 0.1, min=0.0, max=1.0, help="Share of them that become any token; the rest stays."),
+        Int("mask_idx", 1, min=0, help="The mask token."),
+        Int("num_embeddings", 1000, min=1, max=10_000_000, help="How many tokens there are."),
+        Int("first_token", 2, min=0, help="Those before it are special: never selected, never drawn."),
+    ],
+    let=_check_shares,
+    differentiable=False,
+)
+def mask_tokens(tokens, noise, *, mask_rate, mask_share, random_share, mask_idx, num_embeddings, first_token):
+    """Hide some tokens of a text, so that a model learns to guess them from those around them.
+
+    One draw a token says whether it is selected, what becomes of it, and which token takes its place. Some stay as they
+    were, so that the model cannot trust what it sees. Wire `selected` to the mask of a TokenCrossEntropyLoss.
+
+    Source: Devlin, Chang, Lee and Toutanova, BERT, 2019.
+    """
+    selected = (noise < mask_rate) & (tokens >= first_token)
+    fate = noise / mask_rate
+    share = ((fate - mask_share) / max(random_share, 1e-12)).clamp(0.0, 1.0)
+    drawn = first_token + (share * (num_embeddings - first_token)).to(tokens.dtype)
+    drawn = drawn.clamp(max=num_embeddings - 1)
+    replaced = torch.where(fate < mask_share, mask_idx, torch.where(fate < mask_share + random_share, drawn, tokens))
+    return torch.where(selected, replaced, tokens), selected

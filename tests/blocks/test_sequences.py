@@ -80,6 +80,28 @@ def test_the_cost_of_tokens_is_torchs_with_the_classes_last(settings: dict):
     torch.testing.assert_close(given("TokenCrossEntropyLoss", settings, (logits, target)).run()["loss"], theirs)
 
 
+def test_a_mask_says_which_tokens_cost():
+    logits, target, mask = torch.randn(2, 3, 8), torch.randint(0, 8, (2, 3)), torch.tensor([[1, 0, 1], [0, 0, 0]]) == 1
+    expected = torch.nn.functional.cross_entropy(logits[mask], target[mask])
+    torch.testing.assert_close(given("TokenCrossEntropyLoss", {}, (logits, target, mask)).run()["loss"], expected)
+
+
+def test_hidden_tokens_are_the_mask_any_other_or_themselves():
+    settings = {"mask_rate": 0.5, "mask_share": 0.5, "random_share": 0.4, "num_embeddings": 12}
+    tokens = torch.tensor([5, 5, 5, 5, 1, 5])
+    noise = torch.tensor([0.1, 0.26, 0.44, 0.48, 0.1, 0.6])
+    values = given("MaskTokens", settings, (tokens, noise)).run()
+    assert values["y"].tolist() == [1, 2, 11, 5, 1, 5]
+    assert values["selected"].tolist() == [True, True, True, True, False, False]
+
+
+def test_hidden_tokens_that_are_drawn_are_ordinary_ones():
+    settings = {"mask_rate": 1.0, "mask_share": 0.0, "random_share": 1.0, "num_embeddings": 6}
+    tokens, noise = torch.full((10_001,), 3), torch.linspace(0.0, 1.0, 10_001)
+    drawn = given("MaskTokens", settings, (tokens, noise)).run()["y"][:-1]
+    assert torch.bincount(drawn, minlength=6).tolist() == [0, 0, 2500, 2500, 2500, 2500]
+
+
 def test_the_exponential_of_the_cost_is_the_perplexity():
     logits, target = torch.randn(3, 4, 6), torch.randint(0, 6, (3, 4))
     cost = given("TokenCrossEntropyLoss", {}, (logits, target)).run()["loss"]

@@ -126,14 +126,52 @@ def _traced(values: Mapping[str, torch.Tensor], width: int, length: int) -> list
     return beams
 
 
+def token_masking(case: Case) -> Values:
+    """What becomes of tokens for evenly spread noise."""
+    count, word = case.inputs["tokens"], 5
+    names = {"mask_token": "mask_share", "random_token": "random_share"}
+    settings = {names.get(name, name): value for name, value in case.settings.items()}
+    noise = [(place + 0.5) / count for place in range(count)]
+    step = Step("masked", "MaskTokens", ["tokens", "noise"], {**settings, "mask_idx": 1})
+    values = Drawing([step], {"tokens": [word] * count, "noise": noise}).run()
+    seen, selected = values["masked"], values["masked.selected"]
+    masked, same = seen == 1, seen == word
+    unchanged = (selected & same).sum()
+    return {
+        "selected": selected.sum(),
+        "mask_token": masked.sum(),
+        "random_token": (~masked & ~same).sum(),
+        "unchanged": unchanged,
+    }
+
+
+def analogy(case: Case) -> Values:
+    """a - b + c, and the row of a table that points most nearly the same way, among those not asked about."""
+    given = [case.inputs[name] for name in ("plus1", "minus", "plus2")]
+    others = [row for row in case.inputs["table"] if row not in given]
+    steps = [
+        Step("difference", "Sub", ["plus1", "minus"]),
+        Step("vector", "Add", ["difference", "plus2"]),
+        Step("row", "Unsqueeze", ["vector"], {"dim": 0}),
+        Step("cosines", "SimilarityMatrix", ["row", "others"]),
+        Step("best_cosine", "Max", ["cosines"]),
+        Step("best", "ArgMax", ["cosines"]),
+    ]
+    inputs = {name: value for name, value in case.inputs.items() if name != "table"}
+    values = Drawing(steps, {**inputs, "others": others}).run()
+    return {**values, "nearest": case.inputs["table"].index(others[int(values["best"])])}
+
+
 ATTENTIONS: Mapping[str, Callable[[Case], Values]] = {
     "BeamSearch": beam_search,
     "CausalMask": causal_mask,
     "CrossAttention": cross,
     "KeyValueAttention": key_value,
+    "EmbeddingArithmetic": analogy,
     "LocalAttentionPosition": local_position,
     "MultiheadAttention": multihead,
     "SinusoidalPositionalEncoding": sinusoidal,
     "SparseAttentionPattern": sparse_pattern,
     "TimestepEmbedding": timestep,
+    "TokenMasking": token_masking,
 }
