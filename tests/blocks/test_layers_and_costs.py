@@ -10,18 +10,11 @@ from hypothesis import strategies as st
 from torch import nn
 
 from studio.spec import Mismatch, TensorType, infer, load_blocks
+from tests.blocks.helpers.call import call
 
 BLOCKS = load_blocks()
 LOGITS = torch.tensor([[2.0, 0.0, -1.0], [0.0, 1.0, 3.0], [1.0, 1.0, 1.0]])
 CLASSES = torch.tensor([0, 1, 2])
-
-
-def call(name: str, *tensors: torch.Tensor | None, training: bool = False, **settings: Any) -> Any:
-    """A block's computation with its settings parsed, as the compiler calls it."""
-    block = BLOCKS[name]
-    values = {**block.parsed(settings), "training": training}
-    assert block.compute is not None
-    return block.compute(*tensors, **{key: values[key] for key in block.keywords})
 
 
 def close(actual: torch.Tensor, expected: torch.Tensor | float) -> None:
