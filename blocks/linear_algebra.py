@@ -94,7 +94,7 @@ def log_det(a):
 
     Its gradient is the transposed inverse of A. It is minus infinity where the determinant is 0.
     """
-    if torch.onnx.is_in_onnx_export():  # ONNX knows the determinant alone
+    if torch.compiler.is_exporting():  # ONNX knows the determinant alone
         return torch.linalg.det(a).abs().log()
     return torch.linalg.slogdet(a).logabsdet
 

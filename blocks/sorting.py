@@ -100,12 +100,11 @@ def cumulative_product(x, *, dim):
 
     The share of the signal that is left after t steps of diffusion, the chance to survive t of them, discounts.
     """
-    # torch.cumprod has no ONNX form, so each round multiplies by what lies 1, 2, 4, ... places before.
-    y, reach = x.movedim(dim, 0) if x.dim() else x, 1
-    while x.dim() and reach < y.shape[0]:
-        y = torch.cat([y[:reach], y[reach:] * y[:-reach]])
-        reach *= 2
-    return y.movedim(0, dim) if x.dim() else y
+    if not torch.compiler.is_exporting():
+        return torch.cumprod(x, dim)
+    last = x.movedim(dim, -1).unsqueeze(-2)  # ONNX has no running product, so each one is taken by itself
+    place = torch.arange(last.shape[-1], device=x.device)
+    return torch.where(place <= place[:, None], last, 1).prod(-1).movedim(-1, dim)
 
 
 def _tiled(inputs: Types, settings: Settings) -> Types:

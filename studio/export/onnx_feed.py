@@ -13,6 +13,7 @@ from studio.compiler.failure import located
 from studio.compiler.lower import Program
 from studio.diagram.model import Endpoint
 from studio.errors import ExportError, UsageError
+from studio.spec.dims import evaluate
 from studio.spec.infer import infer
 from studio.spec.ports import In, expand
 from studio.spec.types import TensorType
@@ -102,7 +103,7 @@ def _random_value(checked: Checked, name: str, sizes: Mapping[str, int], generat
     """Normal, uniform where the block it feeds says between what; whole numbers below the smallest count they index."""
     type_ = _type(checked, name)
     shape = [size if isinstance(size, int) else sizes[str(size)] for size in type_.shape]
-    low, high = _range(checked, name, type_)
+    low, high = _range(checked, name, type_, sizes)
     if type_.kind == "bool":
         return torch.rand(shape, generator=generator) < 0.5
     if type_.kind == "int":
@@ -112,11 +113,13 @@ def _random_value(checked: Checked, name: str, sizes: Mapping[str, int], generat
     return low + (1.0 if high is None else high - low) * torch.rand(shape, generator=generator)
 
 
-def _range(checked: Checked, name: str, type_: TensorType) -> tuple[float | None, float | None]:
+def _range(
+    checked: Checked, name: str, type_: TensorType, sizes: Mapping[str, int]
+) -> tuple[float | None, float | None]:
     """The narrowest bounds of the ports a variable feeds; whole numbers keep them on their way through other blocks."""
     through = nx.descendants(checked.wiring.graph, name) if type_.kind == "int" else set()
     bounds = [
-        _bounds(checked, target)
+        _bounds(checked, target, sizes)
         for target, source in checked.graph.wires.items()
         if source.node in {name, *through} and (type_.kind != "int" or _kind(checked, source) == "int")
     ]
@@ -130,8 +133,8 @@ def _kind(checked: Checked, source: Endpoint) -> str:
     return type_.kind if type_ else ""
 
 
-def _bounds(checked: Checked, target: Endpoint) -> tuple[float | None, float | None]:
-    """The smallest and the largest value an input takes, as its block declares them."""
+def _bounds(checked: Checked, target: Endpoint, sizes: Mapping[str, int]) -> tuple[float | None, float | None]:
+    """The smallest and the largest value an input takes, as its block declares them; open sizes have these `sizes`."""
     node = checked.graph.nodes[target.node]
     block = checked.registry[node.block]
     port: In | None = next((p for p in block.ins if target.port in expand(p, block.parsed(node.settings))), None)
@@ -141,7 +144,8 @@ def _bounds(checked: Checked, target: Endpoint) -> tuple[float | None, float | N
         return port.low, port.high
     arriving = {name: checked.type_of(source) for name, source in checked.wiring.inputs[node.id].items()}
     count = infer(block, node.settings, arriving).sizes.get(port.below)
-    return port.low or 0, count - 1 if isinstance(count, int) else None
+    number = count if count is None else evaluate(str(count), sizes)
+    return port.low or 0, number - 1 if isinstance(number, int) else None
 
 
 def _sample(checked: Checked, name: str, samples: Mapping[str, Any]) -> torch.Tensor:
