@@ -13,7 +13,8 @@ from studio.spec import Kind
 
 MOVES = {"up": (-1, 0), "down": (1, 0), "left": (0, -1), "right": (0, 1)}
 STATES = ("index", "one_hot", "position")
-LARGEST_GRID = 10_000
+LARGEST_GRID = 2500
+"""Squares: the tables of a world have one number for each pair of them."""
 
 # A name of gymnasium may also name a module to import first ("module:name"): a drawing must not have that done.
 NAME = re.compile(r"[\w.-]+(/[\w.-]+)?-v\d+")
@@ -94,10 +95,12 @@ def read_grid(text: str, step_reward: float, goal_reward: float, pit_reward: flo
     """
     rows = text.split()
     where = "setting map"
-    if not rows or len({len(row) for row in rows}) > 1 or len(rows) * len(rows[0]) > LARGEST_GRID:
+    squares = "".join(rows)
+    if len({len(row) for row in rows}) != 1:
         hint = "For example: S.# ..G"
         raise DataError("a map needs rows of equal length, parted by spaces.", where=where, hint=hint)
-    squares = "".join(rows)
+    if len(squares) > LARGEST_GRID:
+        raise DataError(f"a map may have {LARGEST_GRID} squares, not {len(squares)}.", where=where)
     strange = sorted(set(squares) - set("SGx#."))
     if strange:
         raise DataError(f"'{strange[0]}' means nothing on a map.", where=where, hint="There are S, G, x, # and '.'.")

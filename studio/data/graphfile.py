@@ -59,6 +59,8 @@ def _nodes(path: Path, settings: Settings) -> tuple[list[str], np.ndarray, list[
     header = looks_like_names(rows[0][1])
     columns = [cell.strip() for cell in rows[0][1]] if header else [str(i + 1) for i in range(len(rows[0][1]))]
     rows = rows[1:] if header else rows
+    if len(columns) < 2 or not rows:
+        raise DataError("a node needs a name and a class.", where=where)
     chosen = wanted_columns(columns, {"x": settings["name"], "y": "-"}, where).x if settings["name"].strip() else (0,)
     names = [cells[chosen[0]].strip() for _, cells in rows]
     if len(set(names)) < len(names):

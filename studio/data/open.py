@@ -6,7 +6,6 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from studio.data.dataset import Dataset, Field, Split
 from studio.data.declare import Settings, Source
@@ -17,7 +16,7 @@ from studio.data.normalise import Normaliser, fit
 from studio.data.paths import reading
 from studio.data.side_by_side import SIDE_BY_SIDE, put_side_by_side
 from studio.data.sources import SOURCES
-from studio.data.splits import split_rows
+from studio.data.splitting import rows_of
 from studio.data.table import Column, Table, Values, flags, in_memory, mapped
 from studio.diagram import DataSource
 from studio.errors import DataError
@@ -33,14 +32,14 @@ def open_data(source: DataSource, folder: Path | None = None) -> Dataset:
     """
     declared = known_source(source.kind)
     where = f"data source {declared.name}"
+    problems = setting_problems(declared.settings, source.settings, f"the data source {declared.name}")
+    if problems:
+        raise DataError(" ".join(sentence for _, sentence in problems), where=where)
     if declared.load is None:
         return put_side_by_side({name: _opened_part(name, part, folder) for name, part in source.parts.items()})
     if source.parts:
         hint = f"Choose {SIDE_BY_SIDE.name} for several sources."
         raise DataError("this source has no parts.", where=where, hint=hint)
-    problems = setting_problems(declared.settings, source.settings, f"the data source {declared.name}")
-    if problems:
-        raise DataError(" ".join(sentence for _, sentence in problems), where=where)
     settings = complete(declared.settings, source.settings)
     with reading(where), np.errstate(all="ignore"):  # absurd settings make infinite numbers, which the check reports
         loaded = declared.load(settings, folder)
@@ -76,7 +75,7 @@ def known_source(kind: str) -> Source:
 def _dataset(name: str, table: Table, settings: Settings) -> Dataset:
     target = table.columns[table.target] if table.target else None
     classes = _class_numbers(target, settings, name)
-    rows = _rows(table, settings, classes)
+    rows = rows_of(table, settings, classes)
     columns = {key: _cast(column) for key, column in table.columns.items()}
     if settings["labelled"]:
         columns[FIELD] = _known(table, settings, classes, rows["train"])
@@ -138,36 +137,6 @@ def _class_numbers(target: Column | None, settings: Settings, name: str) -> Valu
         only = target.classes[present[0]]
         raise DataError(f"every example is of the class '{only}', so there is nothing to tell apart.", where=where)
     return target.values
-
-
-def _rows(table: Table, settings: Settings, classes: Values | None) -> dict[Any, np.ndarray]:
-    count = len(next(iter(table.columns.values())).values)
-    drawn = count - table.fixed_test
-    if settings["stratified"] and settings["in_order"]:
-        hint = "Switch one of them off."
-        raise DataError("'in_order' and 'stratified' exclude one another.", where="splits", hint=hint)
-    if table.groups is not None:
-        return _grouped_rows(table.groups, settings)
-    stratified = settings["stratified"] and classes is not None
-    rows = split_rows(
-        drawn,
-        test=0.0 if table.fixed_test else settings["test"],
-        validation=settings["validation"],
-        seed=settings["split_seed"],
-        labels=classes[np.arange(drawn)] if stratified and classes is not None else None,
-        in_order=settings["in_order"],
-    )
-    return {**rows, "test": np.arange(drawn, count)} if table.fixed_test else rows
-
-
-def _grouped_rows(groups: np.ndarray, settings: Settings) -> dict[Any, np.ndarray]:
-    """Splits by group: `test` and `validation` count groups, or are fractions of them."""
-    if settings["stratified"]:
-        raise DataError("examples that belong together cannot be stratified.", where="splits", hint="Switch it off.")
-    present, group_of = np.unique(groups, return_inverse=True)
-    sizes = {name: settings[name] for name in ("test", "validation")}
-    chosen = split_rows(len(present), **sizes, seed=settings["split_seed"], in_order=settings["in_order"])
-    return {name: np.flatnonzero(np.isin(group_of, places)) for name, places in chosen.items()}
 
 
 def _known(table: Table, settings: Settings, classes: Values | None, train: np.ndarray) -> Column:

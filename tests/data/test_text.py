@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from studio.data import Normaliser
+
 TEXT = "the cat sat. the dog sat, the cat ran!"
 
 
@@ -56,3 +58,37 @@ def test_texts_that_do_not_fit(file, tmp_path, refusal):
     (tmp_path / "b.txt").write_bytes(b"\xff\xfe\x00a")
     assert "not text in UTF-8" in refusal("text", file="b.txt")
     assert "'balanced' needs a target with classes" in refusal("text", file=file, length=5, balanced=True)
+
+
+def test_a_vocabulary_travels_with_the_data(file, load):
+    dataset = load("text", file=file, token="word", length=3)
+    words = (",", ".", "cat", "dog", "ran", "sat", "the")
+    assert dataset.vocabulary["x"][1:] == words
+    assert dataset.preparation()["x"] == {"vocabulary": list(dataset.vocabulary["x"])}
+    assert Normaliser.from_dict(dataset.preparation()).scales == {}
+
+
+def test_a_given_vocabulary_is_kept_in_its_order(file, load, rows):
+    dataset = load("text", file=file, token="word", length=2, vocabulary="sat the <unk> cat", test=0)
+    assert dataset.vocabulary["y"] == ("sat", "the", "<unk>", "cat")
+    assert rows(dataset)["x"].tolist() == [[1, 3], [0, 2], [1, 2], [0, 2], [1, 3]]
+
+
+def test_a_vocabulary_may_hold_blanks_by_name(tmp_path, load, rows):
+    (tmp_path / "b.txt").write_text("a b\na\tb ", "utf-8")
+    dataset = load("text", file="b.txt", length=7, vocabulary="b <tab> <newline>\n<space> a", test=0)
+    assert dataset.vocabulary["x"] == ("b", "\t", "\n", " ", "a")
+    assert rows(dataset)["x"].tolist() == [[4, 3, 0, 2, 4, 1, 0]]
+
+
+def test_vocabularies_that_do_not_fit(file, refusal):
+    lacking = refusal("text", file=file, token="word", length=2, vocabulary="the cat")
+    assert "the vocabulary lacks 'sat'. Add it, or <unk>" in lacking
+    assert "the token 'the' is given twice" in refusal("text", file=file, length=2, vocabulary="the cat the")
+
+
+def test_what_was_written_otherwise_has_no_vocabulary(load):
+    assert load("iris").vocabulary == {}
+    assert set(load("reviews").vocabulary) == {"x"}
+    dataset = load("iris", normalise="standard")
+    assert dataset.preparation() == dataset.normaliser.to_dict()
