@@ -176,8 +176,8 @@ def multihead_attention(
     dropout = dropout if training else 0.0
     options = {"causal": is_causal, "scale": None, "dropout": dropout, "need_weights": need_weights}
     result = _attend(q, k, v, real, None, **options)
-    y, *weights = result if need_weights else (result,)
-    y = F.linear(y.transpose(1, 2).flatten(2), out_proj_weight, out_proj_bias)
+    heads, *weights = result if isinstance(result, tuple) else (result,)
+    y = F.linear(heads.transpose(1, 2).flatten(2), out_proj_weight, out_proj_bias)
     return (y, *weights) if need_weights else y
 
 

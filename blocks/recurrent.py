@@ -40,31 +40,40 @@ def _layer(kernel, x, initial, lengths, directions):
     directions side by side; None stands for zeros. Sequences of different lengths go through the same kernel as those
     of one length: what it makes of the padding is cut off afterwards.
     """
+    if lengths is None:
+        return _fused(kernel, x, initial, directions)
     results = []
     for index, weights in enumerate(directions):
         own = [None if state is None else state.chunk(len(directions), 1)[index] for state in initial]
         steps = reverse_steps(x, lengths) if index else x
-        y, *last = _one_direction(kernel, steps, own, lengths, weights)
+        y, *last = _cut_off(kernel, steps, own, lengths, weights)
         results.append((reverse_steps(y, lengths) if index else y, *last))
-    return results[0] if len(results) == 1 else tuple(torch.cat(pair, -1) for pair in zip(*results, strict=True))
+    return tuple(torch.cat(pair, -1) for pair in zip(*results, strict=True))
 
 
-def _one_direction(kernel, x, initial, lengths, weights):
-    """y (N, T, H), then the last state or states (N, H)."""
-    empty = x.new_zeros(x.shape[0], weights[1].shape[1])
-    initial = [empty if state is None else state for state in initial]
-    if lengths is not None and len(initial) == 2:
-        x, weights = _stop_the_store(x, lengths, weights)
-    present = [weight for weight in weights if weight is not None]
-    if len(present) == 3:  # the kernels want no bias or both
-        present.append(torch.zeros_like(present[2]))
-    states = tuple(state.unsqueeze(0) for state in initial)
+def _fused(kernel, x, initial, directions):
+    """y (N, T, D·H), then the last state or states (N, D·H), where all sequences have one length."""
+    count, weights = len(directions), [weight for each in directions for weight in _all_or_none(each)]
+    empty = x.new_zeros(count, x.shape[0], weights[1].shape[1])
+    states = tuple(empty if state is None else torch.stack(state.chunk(count, 1)) for state in initial)
     given = states if len(states) == 2 else states[0]
-    y, *last = kernel(x, given, present, len(present) == 4, 1, 0.0, False, False, True)
-    last = [state.squeeze(0) for state in last]
-    if lengths is None:
-        return y, *last
-    last[0] = step_at(torch.cat([initial[0].unsqueeze(1), y], 1), lengths)
+    y, *last = kernel(x, given, weights, len(weights) == 4 * count, 1, 0.0, False, count == 2, True)
+    return y, *(torch.cat(state.unbind(), 1) for state in last)
+
+
+def _all_or_none(weights):
+    """The kernels want both biases or none."""
+    present = [weight for weight in weights if weight is not None]
+    return [*present, torch.zeros_like(present[2])] if len(present) == 3 else present
+
+
+def _cut_off(kernel, x, initial, lengths, weights):
+    """y (N, T, H), then the last state or states (N, H), of one direction over sequences of different lengths."""
+    if len(initial) == 2:
+        x, weights = _stop_the_store(x, lengths, weights)
+    y, *last = _fused(kernel, x, initial, [weights])
+    start = torch.zeros_like(last[0]) if initial[0] is None else initial[0]
+    last[0] = step_at(torch.cat([start.unsqueeze(1), y], 1), lengths)
     return y.masked_fill(~within(lengths, x.shape[1]).unsqueeze(-1), 0.0), *last
 
 

@@ -1,5 +1,7 @@
 """Recurrent cells: one step, for loops that are drawn. The weights have torch's names and order."""
 
+from typing import Any
+
 from studio.spec import Choice, Flag, In, Int, Out, Weight, block
 from studio.spec.lazy import F, torch
 
@@ -17,7 +19,7 @@ BIAS = [
 def cell_weights(gates: int, suffix: str = "", when: str = "") -> list[Weight]:
     """The four weights of a cell with so many gates, stacked, named as torch names them."""
     rows = f"{gates}*H"
-    start = {"init": "fan_in_uniform", "fan_in": "H"}
+    start: dict[str, Any] = {"init": "fan_in_uniform", "fan_in": "H"}
     return [
         Weight(f"weight_ih{suffix}", f"{rows} I", symbol="U", when=when, help="Acts on the input.", **start),
         Weight(f"weight_hh{suffix}", f"{rows} H", symbol="W", when=when, help="Acts on the state.", **start),

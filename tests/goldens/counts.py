@@ -77,7 +77,7 @@ def _declared(part: Part) -> int:
     name, settings, port, shape = part
     kind = "int" if port == "indices" else "float"
     weights = infer(load_blocks()[name], settings, {port: TensorType(shape, kind)}).weights
-    return sum(math.prod(type_.shape) for type_ in weights.values() if type_)
+    return sum(math.prod(size for size in type_.shape if isinstance(size, int)) for type_ in weights.values() if type_)
 
 
 LAYERS: dict[str, Callable[[Mapping[str, Any]], tuple[Shape, Layers, str]]] = {

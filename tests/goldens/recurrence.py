@@ -101,7 +101,7 @@ def rnn(case: Case) -> Values:
         steps += [last, Step("loss", "HalfSquaredError", ["last", "target"], {"reduction": "sum"})]
     values = Drawing(steps, {name: [value] for name, value in case.inputs.items()}).run()
     found: dict[str, Any] = {"h": values["rnn"][0], "loss": values.get("loss")}
-    places = {name: values.get(f"rnn.{name}_l0", values.get(name)) for name in case.gradients}
+    places = {name: values[name if name in case.inputs else f"rnn.{name}_l0"] for name in case.gradients}
     if places:
         slopes = torch.autograd.grad(values["loss"], list(places.values()))
         found |= {
