@@ -22,6 +22,7 @@ ORDER: tuple[str, ...] = (
     "costs_classification",
     "costs_other",
     "costs_contrastive",
+    "costs_teacher",
     "costs_generative",
     "costs_adversarial",
     "metrics",

@@ -194,6 +194,36 @@ def mix_up(x, y, *, alpha, training):
 
 
 @block(
+    "CutMix",
+    group=_GROUP,
+    formula=r"x' = x_\pi\ \mathrm{inside\ a\ box,\ else}\ x, \quad y' = \lambda y + (1 - \lambda) y_\pi",
+    ports=[
+        In("x", "N C H W"),
+        In("y", "N *T", help="The desired output as real numbers: classes one-hot."),
+        Out("mixed_x", "N C H W"),
+        Out("mixed_y", "N *T"),
+    ],
+    settings=[Float("alpha", 1.0, above=0.0, max=100.0, help="Of the share λ ~ Beta(α, α) that the image keeps.")],
+)
+def cut_mix(x, y, *, alpha, training):
+    """In training, paste a box of another image of the batch into every image, and share the answer by area.
+
+    The box is drawn once for a batch; what reaches over the edge is cut off, and λ is the area that is really left.
+    S. Yun and others, CutMix, 2019.
+    """
+    if not training:
+        return x, y
+    side = (1.0 - torch.distributions.Beta(alpha, alpha).sample()).sqrt()
+    inside = torch.ones((), dtype=torch.bool, device=x.device)
+    for size, shape in ((x.shape[2], (-1, 1)), (x.shape[3], (1, -1))):
+        place = torch.arange(size, device=x.device).reshape(shape)
+        inside = inside & ((place - torch.randint(0, size, (), device=x.device)).abs() < side.to(x.device) * size / 2)
+    other = torch.randperm(x.shape[0], device=x.device)
+    share = 1.0 - inside.to(x.dtype).mean()
+    return torch.where(inside, x[other], x), torch.lerp(y[other], y, share)
+
+
+@block(
     "WordDropout",
     title="Word dropout",
     group=_GROUP,

@@ -7,7 +7,8 @@ a batch of graphs that are filled up to V nodes, with a mask `B V` of the nodes 
 """
 
 from blocks.segments import REDUCE, reduced
-from studio.spec import Choice, Flag, Float, In, Int, Out, Settings, Types, Weight, block, resized
+from studio.spec import Choice, Flag, Float, In, Int, Out, Settings, TensorType, Types, Weight, block, resized
+from studio.spec.dims import add, multiply
 from studio.spec.lazy import F, torch
 
 _GROUP = "Graphs"
@@ -45,6 +46,40 @@ def gather_edges(x, edges):
     leads one way; list a second one for the way back.
     """
     return x[edges[0]], x[edges[1]]
+
+
+def _pairs(inputs: Types, settings: Settings) -> Types:
+    x, asked, wanted = inputs.get("x"), inputs.get("condition0"), settings["conditions"]
+    if x is None or (wanted and asked is None):
+        return {"pairs": None}
+    *batch, count, width = x.shape
+    whole = add(multiply(width, 2), asked.shape[-1] if asked and wanted else 0)
+    return {"pairs": TensorType((*batch, count, count, whole))}
+
+
+@block(
+    "AllPairs",
+    title="All pairs",
+    group=_GROUP,
+    formula=r"y_{ij} = (x_i, x_j, q)",
+    ports=[
+        In("x", "*B V C", help="One row an object."),
+        In("condition", "*B Q", many="conditions", help="What is asked about the objects; joined to every pair."),
+        Out("pairs", help="The pair of objects i and j stands in row i and column j."),
+    ],
+    settings=[Int("conditions", 0, min=0, max=1, help="1: a further value, one for all objects, is joined.")],
+    shape=_pairs,
+)
+def all_pairs(x, *condition):
+    """Every object beside every other, and beside itself: V times V rows for one shared function.
+
+    The sum of that function over all pairs is a relation network (A. Santoro and others, 2017); on the residues of a
+    chain it is a map of contacts.
+    """
+    count = x.shape[-2]
+    first = x.unsqueeze(-2).expand(*x.shape[:-1], count, x.shape[-1])
+    asked = [value.unsqueeze(-2).unsqueeze(-2).expand(*first.shape[:-1], value.shape[-1]) for value in condition]
+    return torch.cat([first, first.transpose(-2, -3), *asked], -1)
 
 
 @block(

@@ -36,6 +36,35 @@ def auc(input, target, *, distance):
     return below.to(score.dtype).mean() / (2.0 * rivals.shape[0])
 
 
+def _ranks(values):
+    """The place of each value in the order of all, 1 the smallest; equal ones share the mean of their places."""
+    ordered = values.sort().values
+    before = torch.searchsorted(ordered, values)
+    return (before + torch.searchsorted(ordered, values, right=True) + 1).to(values.dtype) / 2
+
+
+@block(
+    "SpearmanCorrelation",
+    title="Rank correlation (Spearman)",
+    group=_GROUP,
+    kind="metric",
+    formula=r"\rho = \mathrm{corr}(\mathrm{rank}\, x,\, \mathrm{rank}\, y)",
+    ports=[In("input", "*S"), In("target", "*S"), Out("rho")],
+    differentiable=False,
+)
+def spearman_correlation(input, target):
+    """Whether two values rise together, whatever their scales: 1 the same order, 0 none, -1 the reverse.
+
+    For scores whose order alone counts, such as the likeness of sentences. Equal values share their place. Where one
+    of the two is constant it is not a number.
+
+    Over a split: a mean of batches is not exact; evaluate the split as one batch.
+    """
+    x, y = (_ranks(value.detach().flatten()) for value in (input, target))
+    x, y = x - x.mean(), y - y.mean()
+    return (x * y).sum() / (x.square().sum() * y.square().sum()).sqrt()
+
+
 @block(
     "PairAccuracy",
     title="Accuracy of pairs",

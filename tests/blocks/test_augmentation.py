@@ -92,6 +92,16 @@ def test_mixing_uses_one_share_for_inputs_and_outputs():
     assert torch.equal(kept["mixed_x"], x)
 
 
+def test_a_pasted_box_shares_the_answer_by_area():
+    images = torch.arange(6.0)[:, None, None, None].expand(6, 1, 10, 10)
+    mixed = given("CutMix", {}, (images, torch.eye(6))).run(training=True)
+    for image, answer in zip(mixed["mixed_x"], mixed["mixed_y"], strict=True):
+        shares = torch.stack([(image == number).float().mean() for number in range(6)])
+        torch.testing.assert_close(answer, shares)
+    assert (mixed["mixed_x"] != images).any()
+    assert torch.equal(given("CutMix", {}, (images, torch.eye(6))).run()["mixed_x"], images)
+
+
 def test_words_are_dropped_at_random_but_padding_stays():
     words = torch.tensor([[5, 6, 0, 0]]).repeat(500, 1)
     settings = {"p": 0.5, "unknown_idx": 1, "padding_idx": 0}

@@ -25,6 +25,29 @@ def test_auc_is_the_share_of_pairs_in_the_right_order(rows: list[tuple[int, bool
     assert float(value("AUC", {"distance": True}, -scores, wanted)) == pytest.approx(found)
 
 
+def test_ranks_are_correlated_and_equal_values_share_their_place():
+    assert value("SpearmanCorrelation", {}, [1.0, 5.0, 90.0], [2.0, 3.0, 4.0]) == 1.0
+    torch.testing.assert_close(value("SpearmanCorrelation", {}, [1.0, 2.0, 3.0], [9.0, 4.0, 1.0]), torch.tensor(-1.0))
+    # ranks 1, 2.5, 2.5, 4 and 1, 2, 3, 4
+    tied = value("SpearmanCorrelation", {}, [0.0, 1.0, 1.0, 7.0], [1.0, 2.0, 3.0, 4.0])
+    torch.testing.assert_close(tied, torch.tensor(4.5 / math.sqrt(4.5 * 5.0)))
+
+
+def test_a_student_that_answers_as_its_teacher_does_costs_nothing():
+    torch.manual_seed(0)
+    student, teacher = torch.randn(4, 3), torch.randn(4, 3)
+    torch.testing.assert_close(value("DistillationLoss", {}, teacher, teacher + 5.0), torch.tensor(0.0))
+    p, q = (torch.softmax(z / 2.0, -1) for z in (teacher, student))
+    expected = 4.0 * (p * (p / q).log()).sum(-1).mean()
+    torch.testing.assert_close(value("DistillationLoss", {}, student, teacher), expected)
+
+
+def test_only_sure_answers_become_labels():
+    student = torch.zeros(2, 2)
+    teacher, settings = [[0.96, 0.04], [0.5, 0.5]], {"teacher_gives": "probabilities"}
+    torch.testing.assert_close(value("PseudoLabelLoss", settings, student, teacher), torch.tensor(math.log(2.0) / 2))
+
+
 def test_pairs_are_judged_by_a_threshold():
     assert value("PairAccuracy", {}, [0.1, 0.4, 0.9, 0.2], [1, 0, 0, 1]) == 0.75
 

@@ -16,6 +16,12 @@ def test_values_at_the_ends_of_edges():
     assert ends["target"].tolist() == [[8.0], [8.0]]
 
 
+def test_every_object_stands_beside_every_other():
+    pairs = given("AllPairs", {"conditions": 1}, ([[1.0], [2.0]], [9.0])).run()["pairs"]
+    assert pairs.tolist() == [[[1.0, 1.0, 9.0], [1.0, 2.0, 9.0]], [[2.0, 1.0, 9.0], [2.0, 2.0, 9.0]]]
+    assert given("AllPairs", {}, (torch.zeros(3, 4, 2),)).run()["pairs"].shape == (3, 4, 4, 4)
+
+
 @pytest.mark.parametrize(
     ("reduce", "expected"),
     [("sum", [[0.0], [-3.0], [-5.0]]), ("mean", [[0.0], [-1.5], [-5.0]]), ("max", [[0.0], [-1.0], [-5.0]])],

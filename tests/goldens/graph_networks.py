@@ -47,11 +47,7 @@ def all_pairs_relations(case: Case) -> Values:
     """How often a relation network applies its shared function: once for each row of the table of pairs."""
     count = case.inputs["n"]
     steps = [
-        Step("first", "Unsqueeze", ["objects"], {"dim": 1}),
-        Step("second", "Unsqueeze", ["objects"], {"dim": 0}),
-        Step("left", "Expand", ["first"], {"size": [-1, count, -1]}),
-        Step("right", "Expand", ["second"], {"size": [count, -1, -1]}),
-        Step("pairs", "Concat", ["left", "right"], {"dim": -1}),
+        Step("pairs", "AllPairs", {"x": "objects"}),
         Step("rows", "Flatten", ["pairs"], {"start_dim": 0, "end_dim": 1}),
     ]
     return {"evaluations": len(Drawing(steps, {"objects": torch.zeros(count, 2)}).run()["rows"])}
