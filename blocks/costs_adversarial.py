@@ -3,7 +3,7 @@
 All take the discriminator's scores before any sigmoid, and are computed from them without overflow.
 """
 
-from studio.spec import Float, In, Out, block
+from studio.spec import Float, In, Int, Out, Weight, block
 from studio.spec.lazy import F, torch
 
 _GROUP = "Costs: adversarial"
@@ -225,3 +225,27 @@ def feature_matching_loss(real, fake):
     have equal means. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.
     """
     return (real.detach().mean(0) - fake.mean(0)).square().sum()
+
+
+@block(
+    "MinibatchDiscrimination",
+    title="Minibatch discrimination",
+    group=_GROUP,
+    formula=r"y_n = [x_n, \sum_{m \neq n} e^{-\Vert M_n - M_m \Vert_1}], \quad M = x T",
+    ports=[In("x", "N D", help="A hidden layer of the discriminator."), Out("y", "N D+K")],
+    settings=[
+        Int("kernels", 8, min=1, max=4096, dim="K", help="How many numbers are appended to each example."),
+        Int("kernel_dim", 4, min=1, max=4096, dim="E", help="In how many directions each of them compares."),
+    ],
+    weights=[Weight("weight", "D K E", symbol="T", init="normal", settings={"std": 0.1})],
+)
+def minibatch_discrimination(x, weight, *, kernels, kernel_dim):
+    """Tell the discriminator how alike each example is to the others of its batch, so that it sees a collapsed one.
+
+    An example's output depends on the rest of the batch: give it batches of real or of generated examples, not both.
+    Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.
+    """
+    projected = torch.tensordot(x, weight, 1)
+    distances = (projected.unsqueeze(0) - projected.unsqueeze(1)).abs().sum(-1)
+    others = torch.exp(-distances).sum(0) - 1.0  # itself is at distance 0
+    return torch.cat([x, others], 1)

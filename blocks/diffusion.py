@@ -35,12 +35,10 @@ class _Tables(NamedTuple):
 
     beta: tuple[float, ...]
     alpha_bar: tuple[float, ...]
-
-    def posterior_variance(self) -> tuple[float, ...]:
-        """The variance of x_{t-1} given x_t and x_0; 0 at the first step. Ho and others, equation 7."""
-        bar, beta = self.alpha_bar, self.beta
-        inner = ((1 - bar[t - 1]) / (1 - bar[t]) * beta[t] for t in range(1, len(beta)))
-        return (0.0, *inner)
+    posterior_variance: tuple[float, ...]
+    """Of x_{t-1} given x_t and x_0; 0 at the first step. Ho and others, equation 7."""
+    added: tuple[float, ...]
+    """The variance that a reverse step adds again: β, but nothing in the last step, which is step 1."""
 
 
 @lru_cache(maxsize=64)
@@ -52,7 +50,9 @@ def _tables(steps: int, schedule: str, beta_start: float, beta_end: float) -> _T
         factor = 1000 / steps if schedule == "scaled" else 1.0
         betas = [factor * (beta_start + (beta_end - beta_start) * t / max(steps - 1, 1)) for t in range(steps)]
     beta = (0.0, *(min(value, _LARGEST_BETA) for value in betas))
-    return _Tables(beta, tuple(accumulate((1 - value for value in beta), mul)))
+    bar = tuple(accumulate((1 - value for value in beta), mul))
+    posterior = (0.0, *((1 - bar[t - 1]) / (1 - bar[t]) * beta[t] for t in range(1, len(beta))))
+    return _Tables(beta, bar, posterior, (0.0, 0.0, *beta[2:]))
 
 
 def _at(table: tuple[float, ...], t: "torch.Tensor", like: "torch.Tensor") -> "torch.Tensor":
@@ -90,7 +90,7 @@ def noise_schedule(t, *, steps, schedule, beta_start, beta_end):
     tables = _tables(steps, schedule, beta_start, beta_end)
     like = torch.empty(0, device=t.device)
     beta = _at(tables.beta, t, like)
-    return beta, 1 - beta, _at(tables.alpha_bar, t, like), _at(tables.posterior_variance(), t, like)
+    return beta, 1 - beta, _at(tables.alpha_bar, t, like), _at(tables.posterior_variance, t, like)
 
 
 @block(
@@ -186,7 +186,7 @@ def diffusion_posterior(x0, x, t, *, steps, schedule, beta_start, beta_end):
     tables = _tables(steps, schedule, beta_start, beta_end)
     beta, bar, before = _at(tables.beta, t, x), _at(tables.alpha_bar, t, x), _at(tables.alpha_bar, t - 1, x)
     mean = (before.sqrt() * beta * x0 + (1 - beta).sqrt() * (1 - before) * x) / (1 - bar)
-    return mean, _at(tables.posterior_variance(), t, x).reshape(-1)
+    return mean, _at(tables.posterior_variance, t, x).reshape(-1)
 
 
 @block(
@@ -222,9 +222,8 @@ def ddpm_step(x, t, eps, noise, *, steps, schedule, beta_start, beta_end, varian
     tables = _tables(steps, schedule, beta_start, beta_end)
     beta, bar = _at(tables.beta, t, x), _at(tables.alpha_bar, t, x)
     mean = (x - beta / (1 - bar).sqrt() * eps) / (1 - beta).sqrt()
-    chosen = tables.beta if variance == "beta" else tables.posterior_variance()
-    std = _at((*(0.0 for _ in chosen[:2]), *chosen[2:]), t, x).sqrt()
-    return mean + std * noise, mean
+    added = tables.added if variance == "beta" else tables.posterior_variance
+    return mean + _at(added, t, x).sqrt() * noise, mean
 
 
 @block(

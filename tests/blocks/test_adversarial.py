@@ -88,6 +88,13 @@ def test_matching_features_moves_the_generator_only():
     assert torch.autograd.grad(cost, fake)[0].any()
 
 
+def test_each_example_learns_how_many_others_are_like_it():
+    """Weights so large that only equal examples count as alike."""
+    x = torch.tensor([[1.0, 2.0], [1.0, 2.0], [0.0, 5.0]])
+    y = call("MinibatchDiscrimination", x, 100 * torch.ones(2, 3, 1), kernels=3, kernel_dim=1)
+    assert y.tolist() == [[1.0, 2.0, *[1.0] * 3], [1.0, 2.0, *[1.0] * 3], [0.0, 5.0, *[0.0] * 3]]
+
+
 def ring(modes: int = 8) -> torch.Tensor:
     angles = torch.arange(modes) * (2 * math.pi / modes)
     return 2.0 * torch.stack([angles.cos(), angles.sin()], 1)

@@ -7,7 +7,10 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.spec import load_blocks
 from tests.blocks.helpers.call import call
+from tests.blocks.helpers.case import make_case
+from tests.blocks.helpers.onnx_model import disagreements
 
 SCHEDULES = ("linear", "scaled", "cosine")
 T = torch.tensor([1, 2, 137, 500, 999, 1000])
@@ -176,3 +179,15 @@ def test_one_noise_level_for_all_may_be_a_setting():
         given_by_wire = call("DenoisingScoreMatchingLoss", score, x, x + 0.3 * noise, level, weighting=weighting)
         by_setting = call("DenoisingScoreMatchingLoss", score, x, x + 0.3 * noise, None, std=0.3, weighting=weighting)
         torch.testing.assert_close(by_setting, given_by_wire)
+
+
+@pytest.mark.slow
+def test_steps_can_be_exported_with_other_settings():
+    choices = [
+        ("DDPMStep", {"variance": "posterior", "schedule": "cosine", "steps": 50}),
+        ("DDIMStep", {"eta": 0.0, "schedule": "scaled", "steps": 100}),
+        ("NoiseSchedule", {"schedule": "cosine", "steps": 20}),
+    ]
+    assert disagreements([make_case(load_blocks()[name], settings) for name, settings in choices]) == []
+    without_inputs = make_case(load_blocks()["DDIMStep"], {"steps": 50}, without_optional=True)
+    assert disagreements([without_inputs]) == []

@@ -9,6 +9,7 @@ from studio.spec import load_blocks
 from tests.blocks.helpers.call import call
 from tests.blocks.helpers.case import make_case
 from tests.blocks.helpers.onnx_model import disagreements
+from tests.goldens.drawing import Drawing, Step
 
 FLOWS = ("AffineCoupling", "ActNorm", "InvertibleConv1x1")
 Flow = Callable[..., tuple[torch.Tensor, torch.Tensor]]
@@ -99,6 +100,19 @@ def test_evenly_likely_levels_take_as_many_bits_as_they_need():
     x = torch.rand(5, 3, 2)
     assert call("BitsPerDim", torch.zeros(5), x).item() == pytest.approx(8.0)
     assert call("BitsPerDim", torch.full((5,), -6 * 0.6931471805599453), x, levels=1).item() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("name", ["ActNorm", "InvertibleConv1x1"])
+def test_a_second_block_with_the_weights_of_the_first_runs_backwards(name: str):
+    steps = [Step("there", name, ["x"]), Step("back", name, ["there"], {"inverse": True}, parameters_of="there")]
+    drawing = Drawing(steps, {"x": torch.randn(2, 3, 4)})
+    with torch.no_grad():
+        for weight in drawing.model.parameters():
+            weight.add_(0.3 * torch.randn_like(weight))
+    values = drawing.run()
+    assert not torch.allclose(values["there"], values["x"], atol=0.1)
+    torch.testing.assert_close(values["back"], values["x"])
+    assert {path.split(".")[0] for path, _ in drawing.model.named_parameters()} == {"there"}
 
 
 @pytest.mark.slow

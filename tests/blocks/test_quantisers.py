@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
+from studio.spec import load_blocks
 from tests.blocks.helpers.call import call
+from tests.blocks.helpers.case import make_case
+from tests.blocks.helpers.onnx_model import disagreements
 
 CODES = torch.tensor([[0.0, 0.0], [1.0, 1.0], [2.0, 0.0]])
 Z = torch.tensor([[0.9, 0.6], [0.3, -0.4], [1.0, 0.8]])
@@ -90,3 +93,8 @@ def test_hard_draws_are_one_hot_with_the_gradient_of_soft_ones():
 def test_noise_at_its_ends_gives_numbers():
     noise = torch.tensor([[0.0, 1.0, 0.5, 0.5]])
     assert call("GumbelSoftmax", LOGITS.unsqueeze(0), noise).isfinite().all()
+
+
+@pytest.mark.slow
+def test_hard_draws_can_be_exported():
+    assert disagreements([make_case(load_blocks()["GumbelSoftmax"], {"hard": True})]) == []
