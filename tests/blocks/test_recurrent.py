@@ -1,5 +1,7 @@
 """Recurrent layers and cells against torch's modules, with the weights under torch's names."""
 
+import onnx
+import onnxruntime
 import pytest
 import torch
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
@@ -132,6 +134,35 @@ def test_the_two_forms_of_a_gated_unit_differ_unless_the_reset_gate_is_open():
     for weights in (ours.weights, negated):
         weights["bias_ih"][:size] = 1e3
     torch.testing.assert_close(ours.run()["h_next"], torchs.run(**ours.inputs, **negated)["h_next"])
+
+
+def test_the_form_with_the_reset_gate_first_is_that_of_onnx():
+    """There the reset gate acts before the product by default, the update gate keeps the old state, and comes first."""
+    case = make_case(load_blocks()["GRUCellResetFirst"], SIZES)
+    x, h = case.inputs["x"], case.inputs["h"]
+    stacked = {key: _as_in_onnx(value) for key, value in case.weights.items()}
+    arrays = {
+        "X": x.unsqueeze(0),
+        "W": stacked["weight_ih"],
+        "R": stacked["weight_hh"],
+        "B": torch.cat([stacked["bias_ih"], stacked["bias_hh"]], 1),
+        "h": h.unsqueeze(0),
+    }
+    node = onnx.helper.make_node("GRU", ["X", "W", "R", "B", "", "h"], ["", "y"], hidden_size=4, linear_before_reset=0)
+    real = onnx.TensorProto.FLOAT
+    inputs = [onnx.helper.make_tensor_value_info(name, real, value.shape) for name, value in arrays.items()]
+    output = onnx.helper.make_tensor_value_info("y", real, None)
+    graph = onnx.helper.make_graph([node], "step", inputs, [output])
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)], ir_version=10)
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    (found,) = session.run(["y"], {name: value.numpy() for name, value in arrays.items()})
+    torch.testing.assert_close(case.run()["h_next"], torch.from_numpy(found)[0])
+
+
+def _as_in_onnx(weight: torch.Tensor) -> torch.Tensor:
+    """The gates r, u, n as ONNX stacks them, z, r, h with z = 1 - u, for one direction."""
+    r, u, n = weight.chunk(3)
+    return torch.cat([-u, r, n]).unsqueeze(0)
 
 
 def test_a_linear_cell_is_a_linear_recurrence():
