@@ -28,10 +28,10 @@ def block_page(block: Block) -> str:
 
 
 def document_page(document: Document) -> str:
-    """What a document is: its sentence, claim, data, plan, and every block with its type and its weights."""
+    """What a document is: its sentence, claims, data, plan, and every block with its type and its weights."""
     about = document.about
     parts = [f"# {about.title or 'A diagram'}", about.sentence]
-    parts += [f"It is said to reach: {document.claim}." if document.claim else ""]
+    parts += [f"It is said to reach: {claim}." for claim in document.claims]
     if document.data:
         chosen = ", ".join(f"{name} = {value}" for name, value in document.data.settings.items())
         parts.append(f"Data: `{document.data.kind}`" + (f" ({chosen})." if chosen else "."))

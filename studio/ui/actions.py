@@ -16,12 +16,18 @@ from studio.ui.icons import Icons
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What decides which actions are possible: `undo` and `redo` name the edits, `run` is the state of the training."""
+    """What decides which actions are possible: `undo` and `redo` name the edits, `run` is the state of the training.
+
+    `group` says that one group is selected, `inside` that the inside of one is looked at.
+    """
 
     open: bool = False
     undo: str = ""
     redo: str = ""
     selected: int = 0
+    group: bool = False
+    inside: bool = False
+    diagrams: int = 1
     run: str = "idle"
     theme: str = "system"
 
@@ -47,6 +53,21 @@ def is_open(now: Situation) -> bool:
 def is_selected(now: Situation) -> bool:
     """Blocks are selected."""
     return now.selected > 0
+
+
+def is_group_selected(now: Situation) -> bool:
+    """One group is selected, so that its inside can be looked at."""
+    return now.group
+
+
+def can_leave(now: Situation) -> bool:
+    """The inside of a group is looked at; Escape is not needed to select nothing."""
+    return now.inside and not now.selected
+
+
+def has_diagrams(now: Situation) -> bool:
+    """There are several pages and groups."""
+    return now.diagrams > 1
 
 
 def can_undo(now: Situation) -> bool:
@@ -113,6 +134,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom_out", "Zoom &out", "&View", "canvas.zoom_out", "Ctrl+-", "zoom_out", is_open),
     Action("actual_size", "&Actual size", "&View", "canvas.actual_size", "Ctrl+0", when=is_open),
     Action("fit", "&Fit the page", "&View", "canvas.fit", "Ctrl+9", "fit", is_open, bar=True, gap=True),
+    Action("enter", "&Open the group", "&View", "editing.enter", "Ctrl+Return", when=is_group_selected, gap=True,
+           tip="Look at the inside of the selected group"),
+    Action("leave", "L&eave the group", "&View", "workspace.leave", "Esc", when=can_leave),
+    Action("next_diagram", "&Next page or group", "&View", "diagrams.next", "Ctrl+PgDown", when=has_diagrams),
+    Action("previous_diagram", "&Previous page or group", "&View", "diagrams.previous", "Ctrl+PgUp",
+           when=has_diagrams),
     Action("light", "&Light theme", "&View", "look.light", checked=theme_is("light"), gap=True),
     Action("dark", "&Dark theme", "&View", "look.dark", checked=theme_is("dark")),
     Action("system", "Theme of the &system", "&View", "look.system", checked=theme_is("system")),

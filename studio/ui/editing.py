@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF
 
-from studio.diagram import Document, Node, Point, edits
+from studio.diagram import Document, Graph, Node, Point, edits
+from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.geometry import GRID, Rect, node_geometry
 from studio.diagram.layout import arrange
+from studio.diagram.model import Value
+from studio.spec import Block
 from studio.ui.canvas.scene import Scene
 from studio.ui.workspace import Workspace
 
@@ -32,6 +37,11 @@ class Editing:
         """Select every block of the page."""
         self._scene.select(frozenset(self._scene.nodes))
 
+    def enter(self) -> None:
+        """Look at the inside of the selected group."""
+        for name in self._scene.selection:
+            self._workspace.enter(name)
+
     def select_none(self) -> None:
         """Select nothing."""
         self._scene.select(frozenset())
@@ -45,7 +55,8 @@ class Editing:
     def add(self, block: str, near: QPointF) -> None:
         """Place a new block about `near`, or at the nearest free place below, and select it."""
         workspace, page = self._workspace, self._workspace.page
-        node = Node(edits.free_id(workspace.graph, block.lower()), block)
+        settings = _own_place(workspace.graph, workspace.registry[block])
+        node = Node(edits.free_id(workspace.graph, block.lower()), block, settings)
         shape = node_geometry(node, workspace.registry[block])
         place = self._free(near.x() - shape.width / 2, near.y() - shape.height / 2, shape.width, shape.height)
 
@@ -65,6 +76,12 @@ class Editing:
         while hit := next((rect for rect in taken if _overlap(rect, Rect(*place, width, height))), None):
             place = Point(place.x, round((hit.bottom + GAP) / GRID) * GRID)
         return place
+
+
+def _own_place(graph: Graph, block: Block) -> Mapping[str, Value]:
+    """A new port of a group comes below those it has."""
+    count = sum(node.block == block.name for node in graph.nodes.values())
+    return frozen({"place": count}) if count and block.kind in ("input", "output") else EMPTY
 
 
 def _overlap(a: Rect, b: Rect) -> bool:

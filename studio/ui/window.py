@@ -7,12 +7,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
 from studio.ui.actions import Actions, Situation
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
+from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.files import Files
 from studio.ui.formula import Typesetter
@@ -58,6 +70,7 @@ class Window(QMainWindow):
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
+        self.diagrams = Diagrams(self.workspace)
         self.start = StartPage(style)
         self.blocks = Palette(style)
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
@@ -76,7 +89,13 @@ class Window(QMainWindow):
         self.setDockNestingEnabled(True)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.start)
-        self._middle.addWidget(self.canvas)
+        self._desk = QWidget()
+        column = QVBoxLayout(self._desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.diagrams)
+        column.addWidget(self.canvas, 1)
+        self._middle.addWidget(self._desk)
         self.setCentralWidget(self._middle)
         self.setCorner(Qt.Corner.TopLeftCorner, LEFT)
         self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
@@ -122,12 +141,15 @@ class Window(QMainWindow):
         workspace.failed.connect(files.say)
         workspace.opened.connect(self.training.let_go)
         workspace.opened.connect(self._show_open)
+        workspace.looked.connect(self._show_looked)
+        workspace.changed.connect(self._take)
         workspace.state_changed.connect(self._refresh)
         self.training.failed.connect(files.say)
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
         self.canvas.dropped.connect(self.editing.add)
+        self.canvas.entered.connect(workspace.enter)
         self.blocks.chosen.connect(lambda block: self.editing.add(block, self.canvas.middle()))
         self.problems.wanted.connect(self._go_to)
         self.problems.counted.connect(self._show_count)
@@ -154,6 +176,7 @@ class Window(QMainWindow):
     def _wake(self) -> None:
         """Load the blocks, show the gallery, open what is waiting; the plotting library comes last."""
         self.blocks.fill(self.workspace.registry)
+        self.workspace.opened.connect(lambda: self.blocks.show_groups(self.workspace.registry))
         if self._waiting:
             self.files.open(self._waiting[0])
         if not self.workspace.is_open:
@@ -179,11 +202,11 @@ class Window(QMainWindow):
     def _show_open(self) -> None:
         """The canvas with its panels, or the start page alone."""
         is_open = self.workspace.is_open
-        was_open = self._middle.currentWidget() is self.canvas
+        was_open = self._middle.currentWidget() is self._desk
         if was_open and not is_open:
             self._arrangement = self.saveState()
             self._show_gallery()
-        self._middle.setCurrentWidget(self.canvas if is_open else self.start)
+        self._middle.setCurrentWidget(self._desk if is_open else self.start)
         if is_open and not was_open:
             self.restoreState(self._arrangement)
             if self._is_new:
@@ -208,6 +231,9 @@ class Window(QMainWindow):
                 undo=workspace.history.can_undo if is_open else "",
                 redo=workspace.history.can_redo if is_open else "",
                 selected=len(self.scene.selection) + (self.scene.selected_wire is not None),
+                group=self._is_group_selected(),
+                inside=is_open and bool(workspace.place.way),
+                diagrams=len(workspace.document.diagrams) if is_open else 0,
                 run=self.training.state,
                 theme=self.style_.mode,
             )
@@ -215,15 +241,30 @@ class Window(QMainWindow):
         self.setWindowModified(workspace.modified)
         self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
 
+    def _is_group_selected(self) -> bool:
+        chosen = [self.scene.shapes[name].kind for name in self.scene.selection]
+        return len(chosen) == 1 and chosen[0] in ("group", "loop")
+
     def _show_count(self, errors: int, warnings: int) -> None:
         parts = [f"{n} {word}{'s' * (n != 1)}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
         self._count.setText(", ".join(parts) or "No problems")
         total = errors + warnings
         self._docks["problems"].setWindowTitle(f"Problems ({total})" if total else "Problems")
 
-    def _go_to(self, name: str) -> None:
+    def _show_looked(self) -> None:
+        """Another page or group: all of it, and the keys go to it."""
+        QTimer.singleShot(0, self.canvas, self.canvas.fit)
+        self.canvas.setFocus()
+        self._refresh()
+
+    def _take(self, document: Document, change: Change) -> None:
+        if change.definitions:
+            self.blocks.show_groups(self.workspace.registry)
+
+    def _go_to(self, page: str, name: str) -> None:
+        self.workspace.look_at(page)
         self.scene.select(frozenset({name}))
-        self.canvas.show_block(name)
+        QTimer.singleShot(0, self.canvas, partial(self.canvas.show_block, name))
 
     def _recolour(self) -> None:
         self.icons.forget()

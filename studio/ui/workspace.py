@@ -6,6 +6,7 @@ Views observe `opened` and `changed` and read from here; gestures and forms ask 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.diagram import Change, Document, Graph, History, difference, load, save
+from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
+from studio.ui.looking import Place, checked_at, diagram_at, place_of
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
@@ -23,12 +26,14 @@ Edit = Callable[[Document], Document]
 
 
 class Workspace(QObject):
-    """One open document, or none. `page` is the page being looked at."""
+    """One open document, or none, and the diagram of it that is looked at."""
 
     opened = Signal()
     """Another document is here, or none any more: start afresh."""
     changed = Signal(object, object)
     """(Document, Change): an edit, an undo or a redo; look at the difference only."""
+    looked = Signal()
+    """Another diagram of the same document is looked at."""
     state_changed = Signal()
     """What the title and the actions say: file name, modified or not, undo and redo."""
     failed = Signal(object)
@@ -38,13 +43,20 @@ class Workspace(QObject):
         super().__init__(parent)
         self._history: History | None = None
         self._saved: Document | None = None
-        self._checked: Checked | None = None
+        self._roots: dict[str, Checked] = {}
+        self._checked: tuple[Place, Checked] | None = None
         self.path: Path | None = None
-        self.page = "main"
+        self.place = Place("main")
 
     @cached_property
-    def registry(self) -> Registry:
+    def library(self) -> Registry:
+        """The blocks there are for every document."""
         return load_blocks()
+
+    @property
+    def registry(self) -> Registry:
+        """The library, with the groups of the document as blocks."""
+        return registry_of(self.document, self.library) if self.is_open else self.library
 
     @property
     def is_open(self) -> bool:
@@ -62,9 +74,14 @@ class Workspace(QObject):
         return self.history.document
 
     @property
+    def page(self) -> str:
+        """The name of the page or group being looked at."""
+        return diagram_at(self.document, self.place) or next(iter(self.document.pages))
+
+    @property
     def graph(self) -> Graph:
-        """The page being looked at."""
-        return self.document.page(self.page)
+        """The blocks being looked at."""
+        return self.document.diagram(self.page)
 
     @property
     def modified(self) -> bool:
@@ -79,12 +96,23 @@ class Workspace(QObject):
 
     @property
     def checked(self) -> Checked:
-        """The checker's word on the page, brought up to date with the least work."""
-        from studio.compiler.check import check  # networkx is loaded when the first document is
+        """The checker's word on what is looked at, brought up to date with the least work."""
+        if self._checked is None or self._checked[0] != self.place or self._checked[1].document is not self.document:
+            self._checked = self.place, self._check(self.document, self.place)
+        return self._checked[1]
 
-        if self._checked is None or self._checked.document is not self.document:
-            self._checked = check(self.document, self.page, self.registry, self._checked)
-        return self._checked
+    def checked_page(self, page: str) -> Checked:
+        """The checker's word on any page."""
+        return self._check(self.document, Place(page))
+
+    def try_out(self, edit: Edit) -> Checked:
+        """What the checker would say of what is looked at after an edit, which is not made."""
+        shown, _ = checked_at(edit(self.document), self.place, self.library, self._roots.get(self.place.page))
+        return shown
+
+    def _check(self, document: Document, place: Place) -> Checked:
+        shown, self._roots[place.page] = checked_at(document, place, self.library, self._roots.get(place.page))
+        return shown
 
     # What can be asked -----------------------------------------------------------------------------------------------
 
@@ -98,17 +126,38 @@ class Workspace(QObject):
         return True
 
     def undo(self) -> None:
-        self._show(self.history.undo())
+        """Take the last edit back, and look at where it was made."""
+        self._go_to(self.history.undo())
 
     def redo(self) -> None:
-        self._show(self.history.redo())
+        """Make it again."""
+        self._go_to(self.history.redo())
+
+    def look(self, place: Place) -> None:
+        """Look at another page or group."""
+        if place != self.place and diagram_at(self.document, place) is not None:
+            self.place = place
+            self.looked.emit()
+
+    def look_at(self, name: str) -> None:
+        """Look at a page or group by its name."""
+        if name != self.page:
+            self.look(place_of(self.document, name))
+
+    def enter(self, instance: str) -> None:
+        """Look at the inside of an instance of a group; of any other block there is none."""
+        self.look(self.place.within(instance))
+
+    def leave(self) -> None:
+        """Look at where the instance stands whose inside is looked at."""
+        self.look(self.place.outside)
 
     def start(self, document: Document, path: Path | None = None, *, saved: bool = True) -> None:
         """Show this document. Where it comes from a file of the user's, `path` is that file."""
         self._history, self.path = History.of(document), path
         self._saved = document if saved else None
-        self._checked = None
-        self.page = "main" if "main" in document.pages else min(document.pages)
+        self._forget_checks()
+        self.place = Place("main" if "main" in document.pages else min(document.pages))
         self._announce()
 
     def open(self, path: Path) -> None:
@@ -116,7 +165,8 @@ class Workspace(QObject):
         self.start(load(path), path)
 
     def close(self) -> None:
-        self._history = self._saved = self._checked = self.path = None
+        self._history = self._saved = self.path = None
+        self._forget_checks()
         self._announce()
 
     def save(self, path: Path) -> None:
@@ -125,12 +175,34 @@ class Workspace(QObject):
         self.path, self._saved = path, self.document
         self.state_changed.emit()
 
-    def _show(self, history: History) -> None:
+    def _go_to(self, history: History) -> None:
+        change = self._show(history)
+        elsewhere = [name for name in change.pages if name in self.document.diagrams] if change else []
+        if elsewhere and self.page not in elsewhere:
+            self.look_at(elsewhere[0])
+
+    def _show(self, history: History) -> Change | None:
         if history is self._history:
-            return
+            return None
         before, self._history = self.document, history
-        self.changed.emit(self.document, difference(before, self.document))
+        change = difference(before, self.document)
+        seen = diagram_at(before, self.place)
+        if diagram_at(self.document, self.place) == seen:
+            self.changed.emit(self.document, change)
+        else:
+            self._look_elsewhere(seen, change)
         self.state_changed.emit()
+        return change
+
+    def _look_elsewhere(self, seen: str | None, change: Change) -> None:
+        """The way to what was looked at is gone: take another one, or look at a page."""
+        still = seen in self.document.diagrams
+        self.place = place_of(self.document, seen if still and seen else next(iter(self.document.pages)))
+        self.looked.emit()
+        self.changed.emit(self.document, replace(change, pages={}))
+
+    def _forget_checks(self) -> None:
+        self._roots, self._checked = {}, None
 
     def _announce(self) -> None:
         self.opened.emit()

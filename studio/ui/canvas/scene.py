@@ -4,7 +4,7 @@ only the difference; a gesture may show a preview on it, which the next change o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainterPath
@@ -16,6 +16,8 @@ from studio.diagram.geometry import NOT_WIRED, NodeGeometry, Rect, node_geometry
 from studio.diagram.geometry_page import Page
 from studio.diagram.geometry_wires import Path
 from studio.diagram.layout import complete_layout
+from studio.diagram.model import GROUP_MARK
+from studio.diagram.problems import Where
 from studio.spec import shape_text
 from studio.ui.canvas.label_items import Labels
 from studio.ui.canvas.node_item import NodeItem
@@ -67,6 +69,7 @@ class Scene(QGraphicsScene):
         self._typesetter = Typesetter.instance()
         self._typesetter.done.connect(self._take_formula)
         workspace.opened.connect(self.rebuild)
+        workspace.looked.connect(self.rebuild)
         workspace.changed.connect(self._take)
         style.changed.connect(self.update)
 
@@ -86,11 +89,18 @@ class Scene(QGraphicsScene):
             self._take_page(everything)
 
     def _take(self, document: Document, change: Change) -> None:
-        page = change.pages.get(self.workspace.page)
-        if page:
-            self._take_page(page)
+        page = change.pages.get(self.workspace.page, PageChange())
+        if change.definitions:
+            page = replace(page, changed=page.changed | self._instances() - page.added)
+        if page or change.definitions:
+            self._take_page(page, judge=change.definitions)
 
-    def _take_page(self, change: PageChange) -> None:
+    def _instances(self) -> frozenset[str]:
+        """The blocks that look different when a group does."""
+        nodes = self.workspace.graph.nodes.values()
+        return frozenset(node.id for node in nodes if node.block.startswith(GROUP_MARK))
+
+    def _take_page(self, change: PageChange, *, judge: bool = False) -> None:
         let_go = {self.wires[end].source.node for end in change.wires_removed if end in self.wires}
         self._remove_wires(change.wires_removed)
         self._remove_nodes(change.removed)
@@ -98,6 +108,7 @@ class Scene(QGraphicsScene):
         if change.structural:
             self._shape(change, let_go)
             self._wire(change)
+        if judge or change.structural:
             self._judge()
         self._route(change)
         self.setSceneRect(self._extent().adjusted(-AROUND, -AROUND, AROUND, AROUND))
@@ -148,6 +159,8 @@ class Scene(QGraphicsScene):
         problems: dict[str, list[str]] = {}
         worst: dict[str, str] = {}
         for problem in checked.problems:
+            if problem.where.page != self.workspace.page:
+                continue
             name = problem.where.node
             problems.setdefault(name, []).append(f"{problem.message} {problem.hint}".strip())
             worst[name] = "error" if "error" in (problem.severity, worst.get(name)) else "warning"
@@ -158,8 +171,8 @@ class Scene(QGraphicsScene):
             self.wires[target].show_type(str(type_) if type_ is not None else "", wrong=wrong)
 
     def _is_blamed(self, target: Endpoint) -> bool:
-        where = (problem.where for problem in self.workspace.checked.errors)
-        return any(place.node == target.node and place.port == target.port for place in where)
+        where = Where(self.workspace.page, *target)
+        return any(problem.where == where for problem in self.workspace.checked.errors)
 
     def _route(self, change: PageChange) -> None:
         touched = change.added | change.changed | change.moved | {end.node for end in change.wires_added}

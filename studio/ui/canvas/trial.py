@@ -11,9 +11,7 @@ def trial(workspace: Workspace, source: Endpoint, target: Endpoint) -> str:
 
     The checker looks at the document with the wire, which is thrown away: only what is downstream costs anything.
     """
-    from studio.compiler.check import check  # networkx is loaded when the first document is
-
     page, now = workspace.page, workspace.checked
-    then = check(edits.connect(workspace.document, page, source, target), page, workspace.registry, now)
+    then = workspace.try_out(lambda document: edits.connect(document, page, source, target))
     known = set(now.problems)
     return next((f"{problem.message} {problem.hint}".strip() for problem in then.errors if problem not in known), "")

@@ -41,6 +41,8 @@ class View(QGraphicsView):
 
     zoomed = Signal(float)
     """How many pixels a point takes."""
+    entered = Signal(str)
+    """(block id): the inside of this group is wanted."""
     dropped = Signal(str, QPointF)
     """(block name, place): a palette entry was dropped here."""
 
@@ -64,6 +66,7 @@ class View(QGraphicsView):
         style.changed.connect(self._repaint)
         # A gesture is about the document it was begun on.
         scene.workspace.opened.connect(self._cancel)
+        scene.workspace.looked.connect(self._cancel)
         scene.workspace.changed.connect(self._cancel)
 
     # Zoom ------------------------------------------------------------------------------------------------------------
@@ -186,8 +189,15 @@ class View(QGraphicsView):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Like two clicks."""
-        self.mousePressEvent(event)
+        """Open the group under the mouse; anywhere else it is like two clicks."""
+        at = self.mapToScene(event.position().toPoint())
+        name = self._scene.node_at(at)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and name is not None and self._scene.shapes[name].kind in ("group", "loop"):
+            self.entered.emit(name)
+            event.accept()
+        else:
+            self.mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels a gesture, space takes hold of the paper."""

@@ -54,15 +54,15 @@ class AboutSection(Section):
 
     def refresh(self) -> None:
         """Show what the document says now."""
-        about, claim = self._workspace.document.about, self._workspace.document.claim
+        about, claims = self._workspace.document.about, self._workspace.document.claims
         if self._title.text() != about.title:
             self._title.setText(about.title)
         if self._sentence.toPlainText() != about.sentence:
             self._sentence.setPlainText(about.sentence)
-        self._claim.setText(f"Training it reaches: {claim}." if claim else "")
+        self._claim.setText("\n".join(f"Training it reaches: {claim}." for claim in claims))
         for label in (self._claim_title, self._claim):
             label: QLabel
-            label.setVisible(claim is not None)
+            label.setVisible(bool(claims))
 
     def _set(self) -> None:
         title, sentence = self._title.text(), self._sentence.toPlainText()

@@ -44,7 +44,9 @@ class NodeSection(Section):
         node = self._workspace.graph.nodes.get(self._name)
         if node is None:
             return
-        found = [problem for problem in self._workspace.checked.problems if problem.where.node == self._name]
+        here = (self._workspace.page, self._name)
+        problems = self._workspace.checked.problems
+        found = [each for each in problems if (each.where.page, each.where.node) == here]
         self._problems.setText("\n".join(f"{problem.message} {problem.hint}".strip() for problem in found))
         self._problems.setVisible(bool(found))
         label = {"label": node.label} if node.label else {}

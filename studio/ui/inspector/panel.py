@@ -38,6 +38,7 @@ class Inspector(QScrollArea):
         self._shown: object = None
         scene.selected.connect(self._look)
         workspace.opened.connect(self._rebuild)
+        workspace.looked.connect(self._rebuild)
         workspace.changed.connect(self._look)
 
     def _look(self, *_: object) -> None:
@@ -52,7 +53,8 @@ class Inspector(QScrollArea):
         if not self._workspace.is_open:
             return None
         chosen = self._scene.selection & self._workspace.graph.nodes.keys()
-        return tuple(sorted((name, self._workspace.graph.nodes[name].block) for name in chosen))
+        blocks = sorted((name, self._workspace.graph.nodes[name].block) for name in chosen)
+        return self._workspace.page, blocks, [self._workspace.registry.get(block) for _, block in blocks]
 
     def _rebuild(self) -> None:
         self._shown = self._subject()

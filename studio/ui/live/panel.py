@@ -45,7 +45,7 @@ class Live(QWidget):
         super().__init__()
         self._workspace, self._style = workspace, style
         self._series, self._plan = Series(), Plan()
-        self._claim: Claim | None = None
+        self._claims: tuple[Claim, ...] = ()
         self._curves: Curves | None = None
         self._status, self._speed = QLabel(HINT), QLabel()
         self._status.setObjectName("status")
@@ -130,7 +130,7 @@ class Live(QWidget):
 
     def _begin(self) -> None:
         self._series, self._plan = Series(), self._workspace.document.plan
-        self._claim = self._workspace.document.claim
+        self._claims = self._workspace.document.claims
         self.curves.clear()
         self._say("Starting: loading PyTorch in its own process …")
         self._draw()
@@ -148,8 +148,9 @@ class Live(QWidget):
     def _end(self, event: Event) -> None:
         """Show the last numbers, and whether they are those that were claimed."""
         self._draw()
-        if isinstance(event, Finished) and self._claim is not None:
-            self._say(f"{_sentence(event)}.  {self._series.claim(self._claim)}".rstrip(". ") + ".")
+        if isinstance(event, Finished) and self._claims:
+            said = [sentence for claim in self._claims if (sentence := self._series.claim(claim))]
+            self._say(". ".join([f"{_sentence(event)}", *said]) + ".")
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._status.setText(text)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from studio.diagram.groups import is_group
 from studio.spec import Block, Registry
 from studio.ui.canvas.view import BLOCK_MIME
 from studio.ui.palette.swatch import swatch
 from studio.ui.style import Style
 
-OPEN_GROUPS = ("Variables", "Linear", "Activations", "Convolution")
+OPEN_GROUPS = ("Groups", "Variables", "Linear", "Activations", "Convolution")
 """Groups that are open when the window is new."""
 
 NAME = Qt.ItemDataRole.UserRole
@@ -49,6 +50,7 @@ class Palette(QWidget):
         super().__init__()
         self._style = style
         self._registry: Registry | None = None
+        self._own: list[Block] = []
         self._leaves: dict[str, QTreeWidgetItem] = {}
         self._groups: list[QTreeWidgetItem] = []
         self._search = QLineEdit()
@@ -87,17 +89,39 @@ class Palette(QWidget):
         self._tree.clear()
         self._leaves.clear()
         self._groups.clear()
+        self._own = []
         for title, blocks in registry.groups().items():
-            group = QTreeWidgetItem(self._tree, [title])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            font = group.font(0)
-            font.setBold(True)
-            group.setFont(0, font)
-            group.setForeground(0, self._style.colour("muted"))
-            self._groups.append(group)
-            for block in blocks:
-                self._leaves[block.name] = self._leaf(group, block)
-            group.setExpanded(title in OPEN_GROUPS)
+            if not is_group(blocks[0]):
+                self._branch(title, blocks, self._tree.topLevelItemCount())
+        self.show_groups(registry)
+
+    def show_groups(self, registry: Registry) -> None:
+        """The groups of the document, above the library's blocks, where they are others than are shown."""
+        own = [block for block in registry.values() if is_group(block)]
+        self._registry = registry
+        if [_looks(block) for block in own] == [_looks(block) for block in self._own]:
+            return
+        for block in self._own:
+            del self._leaves[block.name]
+        if self._own:
+            self._groups.remove(self._tree.topLevelItem(0))
+            self._tree.takeTopLevelItem(0)
+        if own:
+            self._branch(own[0].group, own, 0)
+        self._own = own
+
+    def _branch(self, title: str, blocks: list[Block], row: int) -> None:
+        group = QTreeWidgetItem([title])
+        self._tree.insertTopLevelItem(row, group)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        group.setForeground(0, self._style.colour("muted"))
+        self._groups.append(group)
+        for block in blocks:
+            self._leaves[block.name] = self._leaf(group, block)
+        group.setExpanded(title in OPEN_GROUPS)
 
     def search(self) -> None:
         """Put the cursor into the search field."""
@@ -145,3 +169,8 @@ class Palette(QWidget):
         for name, leaf in self._leaves.items():
             if self._registry is not None:
                 leaf.setIcon(0, swatch(self._registry[name], self._style))
+
+
+def _looks(block: Block) -> tuple[str, ...]:
+    """What the palette shows of a block."""
+    return block.name, block.kind, block.help

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
 from studio.spec import Block
@@ -31,6 +31,11 @@ def swatch(block: Block, style: Style) -> QIcon:
 def _draw(painter: QPainter, block: Block, style: Style) -> None:
     fill, edge = style.family(block.group)
     pen = QPen(edge, 1.3)
+    if block.kind in ("input", "output"):
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawPolygon([QPointF(4, 4), QPointF(18, 4), QPointF(24, 10), QPointF(18, 16), QPointF(4, 16)])
+        return
     if block.kind == "metric":
         pen.setDashPattern([2.0, 1.6])
     painter.setPen(pen)
@@ -39,8 +44,15 @@ def _draw(painter: QPainter, block: Block, style: Style) -> None:
         painter.drawEllipse(QPointF(14, 10), 7.5, 7.5)
     elif block.kind in ("cost", "metric"):
         painter.drawRect(QRectF(7, 3, 14, 14))
+    elif block.kind == "delay":
+        painter.drawRect(QRectF(9, 5, 10, 10))
+    elif block.kind == "assignment":
+        painter.drawRect(QRectF(3, 4, 22, 12))
+        painter.drawLines([QLineF(9, 10, 19, 10), QLineF(9, 10, 12, 7), QLineF(9, 10, 12, 13)])
     else:
         painter.drawRoundedRect(QRectF(3, 3.5, 22, 13), 3.5, 3.5)
+    if block.kind in ("group", "loop"):
+        painter.drawRoundedRect(QRectF(5.5, 6, 17, 8), 2, 2)
     if block.kind == "parameter":
         painter.setBrush(edge)
         painter.drawEllipse(QPointF(14, 10), 1.6, 1.6)

@@ -12,14 +12,14 @@ from studio.ui.icons import Icons
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
-BLOCK = Qt.ItemDataRole.UserRole
+PAGE, BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class Problems(QWidget):
     """What is wrong with the page and with the plan."""
 
-    wanted = Signal(str)
-    """(block id): show this block."""
+    wanted = Signal(str, str)
+    """(page or group, block id): show this block."""
     counted = Signal(int, int)
     """(errors, warnings)"""
 
@@ -44,6 +44,7 @@ class Problems(QWidget):
         self._later.timeout.connect(self._show)
         workspace.opened.connect(self._later.start)
         workspace.changed.connect(self._later.start)
+        workspace.looked.connect(self._later.start)
         style.changed.connect(self._repaint)
 
     def _show(self) -> None:
@@ -57,7 +58,9 @@ class Problems(QWidget):
     def _repaint(self) -> None:
         self._list.clear()
         for problem in self._found or ():
-            item = QListWidgetItem(self._icons.get(problem.severity, problem.severity), _sentence(problem))
+            sentence = _sentence(problem, self._workspace.page)
+            item = QListWidgetItem(self._icons.get(problem.severity, problem.severity), sentence)
+            item.setData(PAGE, problem.where.page)
             item.setData(BLOCK, problem.where.node)
             item.setToolTip("Click to go to the block" if problem.where.node else "")
             self._list.addItem(item)
@@ -68,19 +71,25 @@ class Problems(QWidget):
 
     def _go(self, item: QListWidgetItem) -> None:
         if item.data(BLOCK):
-            self.wanted.emit(item.data(BLOCK))
+            self.wanted.emit(item.data(PAGE), item.data(BLOCK))
 
 
-def _sentence(problem: Problem) -> str:
-    lead = f"{problem.where.node}:  " if problem.where.node else ""
-    return f"{lead}{problem.message} {problem.hint}".strip()
+def _sentence(problem: Problem, page: str) -> str:
+    """Led by the block, and by the page or group where that is another one than is looked at."""
+    elsewhere = problem.where.page if problem.where.page != page else ""
+    lead = " › ".join(part for part in (elsewhere, problem.where.node) if part)
+    return f"{lead}:  {problem.message} {problem.hint}".strip() if lead else f"{problem.message} {problem.hint}".strip()
 
 
 def _problems(workspace: Workspace) -> list[Problem]:
-    """Those of the page, errors first, then those of the plan."""
+    """Those of what is looked at, of the other pages and of the plan; errors first."""
     from studio.train.plan import plan_problems  # loads networkx, as the checker has by now
 
+    document = workspace.document
+    pages = {name: workspace.checked_page(name) for name in document.pages}
     found = [*workspace.checked.problems]
-    if workspace.document.plan.stages:
-        found += [problem for problem in plan_problems(workspace.document, workspace.checked) if problem not in found]
-    return sorted(found, key=lambda problem: problem.severity != "error")
+    found += [problem for checked in pages.values() for problem in checked.problems]
+    if document.plan.stages:
+        first = pages[next(iter(pages))]
+        found += plan_problems(document, pages.get(document.plan.stages[0].page, first), workspace.library)
+    return sorted(dict.fromkeys(found), key=lambda problem: problem.severity != "error")
