@@ -69,13 +69,13 @@ def variable(x: "torch.Tensor") -> "torch.Tensor":
     return x
 
 
-def _draw(shape: tuple[int, ...], generator: Any, *, distribution: str, low: float, high: float, **_: Any) -> Any:
+def _draw(sizes: tuple[int, ...], generator: Any, *, distribution: str, low: float, high: float, **_: Any) -> Any:
     """New random numbers of a shape, of a Noise block's distribution."""
     if distribution == "normal":
-        return torch.randn(shape, generator=generator)
+        return torch.randn(sizes, generator=generator)
     if distribution == "integer":
-        return torch.randint(int(low), int(high) + 1, shape, generator=generator)
-    uniform = torch.rand(shape, generator=generator)
+        return torch.randint(int(low), int(high) + 1, sizes, generator=generator)
+    uniform = torch.rand(sizes, generator=generator)
     if distribution == "gumbel":
         return -torch.log(-torch.log(uniform.clamp(1e-20, 1 - 1e-7)))
     return low + (high - low) * uniform

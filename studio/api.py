@@ -127,7 +127,7 @@ def with_weights(document: Document, path: Path, page: str | None = None) -> Mod
     from studio.train.weights import load_weights
 
     model = compile(document, page)
-    own = model.checked.graph.nodes.keys()
+    own = {name for name, _ in model.named_children()}
     load_weights(path, model, {name for graph in document.pages.values() for name in graph.nodes} - own)
     return model
 
@@ -170,7 +170,9 @@ def _rows(dataset: Dataset, model: Model, count: int = 16) -> dict[str, Any] | N
     rows = split.rows(range(min(count, len(split))))
     needed = model.program(model.outputs, training=False).inputs
     fields = {name: field_of(model.checked, name) for name in needed}
-    return {name: rows[field] for name, field in fields.items()} if rows.keys() >= set(fields.values()) else None
+    if not rows.keys() >= set(fields.values()) or not fields:
+        return None
+    return {name: rows[field] for name, field in fields.items()}
 
 
 def export(
@@ -223,10 +225,10 @@ def render(document: Document, path: Path | str, *, page: str | None = None, the
 
 
 def verify(document: Document, **options: Any) -> Verdict:
-    """Train from scratch and see whether the document's claim is reached."""
-    from studio.train.verify import verify_claim
+    """Train from scratch and see whether the document's claims are reached."""
+    from studio.train.verify import verify_claims
 
-    return verify_claim(document, **options)
+    return verify_claims(document, **options)
 
 
 __all__ = [

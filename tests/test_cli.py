@@ -73,8 +73,8 @@ def test_verify_says_reached_or_not(capsys, tmp_path):
     reached, missed = tmp_path / "reached.diagrad", tmp_path / "missed.diagrad"
     from studio.diagram import Claim
 
-    save(edits.set_claim(xor(), Claim("loss", 0.5, "at most", "train")), reached)
-    save(edits.set_claim(xor(), Claim("loss", 1e-9, "at most", "train")), missed)
+    save(edits.set_claims(xor(), Claim("loss", 0.5, "at most", "train")), reached)
+    save(edits.set_claims(xor(), Claim("loss", 1e-9, "at most", "train")), missed)
     code, said, text = run(capsys, "verify", reached, "--runs", tmp_path / "runs")
     assert code == 0
     assert said["verdicts"][0]["reached"] is True
@@ -122,7 +122,7 @@ BAD = {
     "infinite": (dumps(xor()).replace("0.05", "1e999"), "1e999, which is too large"),
     "digits": (dumps(xor()).replace('"out_features": 8', f'"out_features": {"9" * 4000}'), "4,000 digits"),
     "large": (dumps(xor()).replace('"out_features": 8', f'"out_features": {"9" * 299}'), "not so large a number"),
-    "no_page": ('{"format": 1, "pages": {}}', "at $.pages"),
+    "no_page": ('{"format": 2, "pages": {}}', "at $.pages"),
     "self": (dumps(xor()).replace('"fc1"', '"self"').replace("fc1.", "self."), "torch uses it"),
     "bad_name": (dumps(xor()).replace('"fc1"', '"1 a"').replace("fc1.", "1 a."), "a letter, then letters"),
     "no_file": (dumps(bad_data(file="missing.csv", x="a", y="b")), "missing.csv"),
@@ -146,7 +146,7 @@ def test_bad_documents_are_sentences(capsys, tmp_path, name):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"format": 1', f'"format": "{"x" * 5000}"'),
+        ('"format": 2', f'"format": "{"x" * 5000}"'),
         ('"about"', f'"{"k" * 5000}"'),
         ('"fc1.x"', f'"fc1.{"p" * 5000}"'),
         ('"loss.loss"', f'"{"c" * 5000}"'),

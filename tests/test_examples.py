@@ -47,7 +47,7 @@ def test_every_block_has_its_place(path):
 def test_it_reaches_its_claim_and_exports(path, tmp_path):
     document = api.load(path)
     verdict = api.verify(document, folder=path.parent, runs_dir=tmp_path / "runs")
-    assert verdict.reached, f"{document.claim}: it is {verdict.value}"
+    assert verdict.reached, str(verdict)
     model = api.trained_model(document, tmp_path / "runs" / verdict.folder)
     rows = api.samples(document, model, folder=path.parent)
     assert api.export(document, model, tmp_path / "model.onnx", samples=rows).largest_difference < 1e-4

@@ -130,10 +130,8 @@ def _verdict(path: Path, arguments: argparse.Namespace, report: Report) -> dict[
     except StudioError as error:
         report.say(f"{path}: cannot be tried: {error}")
         return {"file": str(path), "reached": False, "error": str(error), "seconds": time.perf_counter() - start}
-    reached = "reached" if verdict.reached else "NOT reached"
-    report.say(f"{path}: {reached}: {document.claim}, it is {verdict.value:.4f} after {verdict.seconds:.1f} s")
-    fields = ("reached", "quantity", "split", "relation", "threshold", "value", "steps", "seconds")
-    return {"file": str(path), **{name: plain(getattr(verdict, name)) for name in fields}, "run": verdict.folder}
+    report.say(f"{path}: {verdict}")
+    return {"file": str(path), **plain(verdict.to_dict())}
 
 
 def _with_epochs(document: Document, epochs: int | None) -> Document:

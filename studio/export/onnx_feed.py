@@ -37,7 +37,7 @@ class Feed:
 
 def open_sizes(checked: Checked, inputs: Sequence[str]) -> list[dict[int, str]]:
     """For each input the dimensions whose size is open, by name: [{0: "B", 2: "H"}]."""
-    shapes = [_type(checked, name).shape for name in inputs]
+    shapes = [_type(checked, path).shape for path in inputs]
     return [{axis: str(size) for axis, size in enumerate(shape) if not isinstance(size, int)} for shape in shapes]
 
 
@@ -101,8 +101,10 @@ def _random(
 
 def _random_value(checked: Checked, name: str, sizes: Mapping[str, int], generator: torch.Generator) -> torch.Tensor:
     """Normal, uniform where the block it feeds says between what; whole numbers below the smallest count they index."""
-    type_ = _type(checked, name)
+    type_, unit = _type(checked, name), checked.flat.units[name]
     shape = [size if isinstance(size, int) else sizes[str(size)] for size in type_.shape]
+    if unit.block.draw is not None:
+        return unit.block.draw(tuple(shape), generator, **unit.block.parsed(unit.node.settings))
     low, high = _range(checked, name, type_, sizes)
     if type_.kind == "bool":
         return torch.rand(shape, generator=generator) < 0.5
@@ -117,10 +119,10 @@ def _range(
     checked: Checked, name: str, type_: TensorType, sizes: Mapping[str, int]
 ) -> tuple[float | None, float | None]:
     """The narrowest bounds of the ports a variable feeds; whole numbers keep them on their way through other blocks."""
-    through = nx.descendants(checked.wiring.graph, name) if type_.kind == "int" else set()
+    through = nx.descendants(checked.flat.graph, name) if type_.kind == "int" else set()
     bounds = [
         _bounds(checked, target, sizes)
-        for target, source in checked.graph.wires.items()
+        for target, source in checked.flat.wires.items()
         if source.node in {name, *through} and (type_.kind != "int" or _kind(checked, source) == "int")
     ]
     lows = [low for low, _ in bounds if low is not None]
@@ -129,20 +131,20 @@ def _range(
 
 
 def _kind(checked: Checked, source: Endpoint) -> str:
-    type_ = checked.type_of(source)
+    type_ = checked.flat.type_of(source)
     return type_.kind if type_ else ""
 
 
 def _bounds(checked: Checked, target: Endpoint, sizes: Mapping[str, int]) -> tuple[float | None, float | None]:
     """The smallest and the largest value an input takes, as its block declares them; open sizes have these `sizes`."""
-    node = checked.graph.nodes[target.node]
-    block = checked.registry[node.block]
+    unit = checked.flat.units[target.node]
+    node, block = unit.node, unit.block
     port: In | None = next((p for p in block.ins if target.port in expand(p, block.parsed(node.settings))), None)
     if port is None:
         return None, None
     if not port.below:
         return port.low, port.high
-    arriving = {name: checked.type_of(source) for name, source in checked.wiring.inputs[node.id].items()}
+    arriving = {name: checked.flat.type_of(source) for name, source in checked.flat.inputs[unit.path].items()}
     count = infer(block, node.settings, arriving).sizes.get(port.below)
     number = count if count is None else evaluate(str(count), sizes)
     return port.low or 0, number - 1 if isinstance(number, int) else None
@@ -163,7 +165,6 @@ def _sample(checked: Checked, name: str, samples: Mapping[str, Any]) -> torch.Te
 
 
 def _type(checked: Checked, name: str) -> TensorType:
-    node = checked.graph.nodes[name]
-    type_ = checked.type_of(Endpoint(name, checked.registry[node.block].outs[0].name))
+    type_ = checked.flat.type_of(Endpoint(name, checked.flat.units[name].block.outs[0].name))
     assert type_ is not None, f"{name} has no type on a page without errors"
     return type_

@@ -169,7 +169,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _where(checked: Checked, block: str) -> str:
-    return f"block {block} ({checked.graph.nodes[block].block})" if block in checked.graph.nodes else ""
+    return f"block {block} ({checked.flat.units[block].node.block})" if block in checked.flat.units else ""
 
 
 def _first_line(error: BaseException) -> str:

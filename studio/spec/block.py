@@ -60,7 +60,7 @@ class Block:
     equals: str = ""
     differentiable: bool = True
     draw: Callable[..., Any] | None = None
-    """For an observed variable that is drawn at random: (shape, generator, settings by keyword) -> tensor."""
+    """For an observed variable that is drawn at random: (sizes, generator, settings by keyword) -> tensor."""
     was: tuple[str, ...] = ()
     example: Mapping[str, Any] = field(default_factory=dict)
 

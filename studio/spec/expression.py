@@ -56,8 +56,8 @@ class ExpressionError(Exception):
 
 
 def is_expression(value: Any) -> bool:
-    """Whether a setting's value is to be computed."""
-    return isinstance(value, str) and value.startswith(MARK)
+    """Whether a setting's value is to be computed; `==` is a comparison that a setting may name."""
+    return isinstance(value, str) and value.startswith(MARK) and not value.startswith("==")
 
 
 def has_expression(settings: Mapping[str, Any], names: Mapping[str, Any]) -> bool:

@@ -11,13 +11,18 @@ from studio.diagram.model import Endpoint
 from studio.errors import StudioError
 from studio.train.events import Numbers
 from studio.train.feed import Batch, Feed
-from studio.train.scope import field_of, observed
+from studio.train.inputs import SEED_OF_EVALUATION, Inputs
+from studio.train.scope import field_of, is_drawn, observed
 
 AT_ONCE = 2**20
 """A split of up to this many input numbers is evaluated as one batch, and every quantity is exact."""
 
 MOST_ROWS = 8192
 """Examples in one batch of the evaluation."""
+
+
+def _fixed() -> torch.Generator:
+    return torch.Generator().manual_seed(SEED_OF_EVALUATION)
 
 
 class Evaluator:
@@ -34,9 +39,12 @@ class Evaluator:
         self.quantities = {
             name: end
             for name, end in quantities.items()
-            if all(field_of(checked, each) in feed.fields for each in observed(checked, [end.node]))
+            if all(
+                is_drawn(checked, each) or field_of(checked, each) in feed.fields for each in observed(checked, [end])
+            )
         }
         self._program: Program | None = None
+        self._inputs: Inputs | None = None
 
     def __call__(self, split: str) -> Numbers:
         """The quantities of a split; none where the page has none. Raises RunError naming the block that failed."""
@@ -44,13 +52,13 @@ class Evaluator:
             return {}
         rows = self._rows(split)
         if rows >= self.feed.size(split) and self.feed.fits(split):
-            return self._one(self.feed.whole(split))
+            return self._one(self.feed.whole(split), _fixed())
         order = [
             torch.arange(self.feed.size(split)).numpy()[start : start + rows] for start in self._starts(split, rows)
         ]
-        total = dict.fromkeys(self.quantities, 0.0)
+        total, generator = dict.fromkeys(self.quantities, 0.0), _fixed()
         for places, batch in zip(order, self.feed.batches(split, order), strict=True):
-            for name, value in self._one(batch).items():
+            for name, value in self._one(batch, generator).items():
                 total[name] += value * len(places)
         return {name: value / self.feed.size(split) for name, value in total.items()}
 
@@ -61,20 +69,21 @@ class Evaluator:
     def _starts(self, split: str, rows: int) -> range:
         return range(0, self.feed.size(split), rows)
 
-    def _one(self, batch: Batch) -> Numbers:
+    def _one(self, batch: Batch, generator: torch.Generator) -> Numbers:
         program = self._made()
-        checked = self.model.checked
-        inputs = [batch[field_of(checked, name)] for name in program.inputs]
+        assert self._inputs is not None
+        inputs = self._inputs(batch, generator)
         try:
             with torch.no_grad():
                 found = outputs_of(program, program(*inputs))
         except StudioError:
             raise
         except Exception as error:
-            raise located(program, inputs, error, checked) from error
+            raise located(program, inputs, error, self.model.checked) from error
         return {name: float(found[end]) for name, end in self.quantities.items()}
 
     def _made(self) -> Program:
         if self._program is None:
             self._program = self.model.program(tuple(dict.fromkeys(self.quantities.values())), training=False)
+            self._inputs = Inputs(self.model.checked, self._program)
         return self._program

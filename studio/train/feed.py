@@ -18,7 +18,7 @@ from studio.data.table import in_memory
 from studio.diagram.model import Endpoint
 from studio.errors import DataError
 from studio.spec.dims import Dim, Symbolic, shape_text
-from studio.train.scope import field_of, observed
+from studio.train.scope import field_of, is_drawn, observed
 
 Batch: TypeAlias = dict[str, Tensor]
 """Field -> tensor, the examples along the first dimension."""
@@ -28,13 +28,15 @@ RESIDENT_BYTES = 2**30
 
 
 def fields_for(checked: Checked, targets: Sequence[Endpoint], dataset: Dataset) -> dict[str, str]:
-    """The field that feeds each observed variable the targets depend on.
+    """The field that feeds each observed variable the targets depend on, those left out that are drawn at random.
 
     Raises DataError, with the block, the field and both shapes, where one is missing or does not fit.
     """
     sizes: dict[str, int] = {}
     found: dict[str, str] = {}
-    for name in observed(checked, [target.node for target in targets]):
+    for name in observed(checked, targets):
+        if is_drawn(checked, name):
+            continue
         field = field_of(checked, name)
         _check_there(name, field, dataset)
         _check_fits(checked, name, field, dataset.fields[field], sizes)
@@ -52,7 +54,7 @@ def _check_there(name: str, field: str, dataset: Dataset) -> None:
 
 def _check_fits(checked: Checked, name: str, field: str, given: Field, sizes: dict[str, int]) -> None:
     """Compare a declared type with what the field holds; sizes with a name must come out alike for all variables."""
-    declared = checked.type_of(Endpoint(name, "y"))
+    declared = checked.flat.type_of(Endpoint(name, "y"))
     assert declared is not None, f"{name} has no type on a page without errors"
     where = f"block {name}"
     shapes = f"The variable is declared {declared}; field '{field}' gives {_shape_of(given)}"

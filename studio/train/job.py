@@ -18,7 +18,7 @@ from studio.train.control import Control
 from studio.train.events import Best
 from studio.train.runs import WEIGHTS, Recorder
 from studio.train.stage import StageRun, make_stage
-from studio.train.weights import fit_weights, save_weights
+from studio.train.weights import fit_weights, read_tensors, save_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Job:
     options: Options
     control: Control
     seed: int
+    data_folder: Path | None = None
     recorder: Recorder | None = None
     model: Model | None = None
     learned: dict[str, Tensor] = field(default_factory=dict)
@@ -73,7 +74,18 @@ def prepare(job: Job, resume: Path | None) -> StageRun | None:
             raise FileError("has no checkpoint to go on from.", where=str(resume), hint=hint)
         job.restored = checkpoint.load_checkpoint(path)
         _restore(job, job.restored, resume)
+    else:
+        job.learned = weights_from_files(job.plan, job.data_folder)
     return next_stage(job) if job.stage < len(job.plan.stages) else None
+
+
+def weights_from_files(plan: Plan, folder: Path | None) -> dict[str, Tensor]:
+    """The weights that the plan takes from files, by path. Raises FileError."""
+    found: dict[str, Tensor] = {}
+    for prefix, name in plan.weights.items():
+        tensors, _ = read_tensors((folder or Path()) / name)
+        found |= {f"{prefix}.{path}" if prefix else path: tensor for path, tensor in tensors.items()}
+    return found
 
 
 def _restore(job: Job, state: dict[str, Any], where: Path) -> None:

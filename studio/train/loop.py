@@ -10,14 +10,15 @@ from typing import Any
 import torch
 
 from studio.compiler.check import check
-from studio.compiler.compile import usable_device
+from studio.compiler.compile import compile_page, usable_device
 from studio.data import Dataset, open_data
-from studio.diagram.model import Document, Plan
+from studio.diagram.model import Claim, Document, Plan
 from studio.diagram.problems import errors
 from studio.errors import CompileError, StudioError, UsageError
 from studio.spec.registry import Registry, load_blocks
 from studio.train import checkpoint
 from studio.train.control import Control
+from studio.train.evaluate import Evaluator
 from studio.train.events import (
     EpochDone,
     Event,
@@ -35,7 +36,8 @@ from studio.train.events import (
 from studio.train.job import Job, Options, copied, next_stage, prepare, save, start_random
 from studio.train.plan import plan_of, plan_problems
 from studio.train.runs import Recorder, new_run
-from studio.train.stage import StageRun, splits_of, stage_length
+from studio.train.scope import claimed_name, quantities
+from studio.train.stage import StageRun, make_feed, splits_of, stage_length
 from studio.train.step import CostNotFinite, require_compiler
 from studio.train.threads import best_threads
 
@@ -81,7 +83,7 @@ def train(
     seed = plan.seed if options.seed is None else options.seed
     if not 0 <= seed < 2**63:
         raise UsageError(f"the seed must be a whole number from 0 to 2^63 - 1, not {seed:,}.")
-    job = Job(document, plan, registry, data, options, control or Control(), seed)
+    job = Job(document, plan, registry, data, options, control or Control(), seed, folder)
     first = prepare(job, resume)
     if resume is not None:
         job.recorder = Recorder(resume)
@@ -131,11 +133,13 @@ def _guarded(job: Job, first: StageRun | None) -> Generator[Event]:
 
 
 def _threads(run: StageRun) -> int:
-    stepper = run.steppers[0]
-    program = run.model.program(stepper.program.outputs, training=False)
+    learning = next((stepper.learning for stepper in run.steppers if stepper.learning), None)
+    if learning is None:
+        return 1
+    program = run.model.program(learning.program.outputs, training=False)
     rows = torch.arange(min(run.stage.batch_size, run.stream.feed.size("train"))).numpy()
     (batch,) = run.stream.feed.batches("train", [rows])
-    return best_threads(program, stepper.inputs(batch))
+    return best_threads(program, learning.inputs(batch))
 
 
 def _stages(job: Job, run: StageRun | None) -> Iterator[Event]:
@@ -241,7 +245,21 @@ def _final(job: Job, last: StageRun | None) -> dict[str, Numbers]:
         job.stage -= 1
         last = next_stage(job)
         job.stage += 1
-    return {split: last.evaluator(split) for split in splits_of(last)}
+    final = {split: last.evaluator(split) for split in splits_of(last)}
+    for claim in job.document.claims:
+        if claim.page not in ("", last.model.checked.page):
+            final.setdefault(claim.split, {})[claimed_name(job.document, claim)] = _claimed(job, claim)
+    return final
+
+
+def _claimed(job: Job, claim: Claim) -> float:
+    """A quantity of a page that the last stage did not train, with the weights of all pages."""
+    options = job.options
+    model = compile_page(job.document, claim.page, registry=job.registry, seed=job.seed, device=options.device)
+    model.carry_from(job.learned)
+    found = quantities(model.checked)
+    chosen = {claim.quantity: found[claim.quantity]}
+    return Evaluator(model, make_feed(model, (), job.dataset, chosen), chosen)(claim.split)[claim.quantity]
 
 
 class _Clock:

@@ -12,14 +12,25 @@ from typing import TYPE_CHECKING
 from studio.compiler.check import Checked, check
 from studio.compiler.outputs import scalars
 from studio.data import SOURCES
-from studio.diagram.model import Choice, Document, Endpoint, Phase, Plan, Stage
+from studio.diagram.model import Choice, Claim, DataSource, Document, Endpoint, Phase, Plan, Stage
 from studio.diagram.problems import Problem, Where
 from studio.spec.registry import Registry, load_blocks
 from studio.spec.settings import setting_problems
 from studio.train.declare import choice_problems, did_you_mean
 from studio.train.optimizers import OPTIMIZERS
+from studio.train.plan_assign import assign_problems
 from studio.train.schedules import SCHEDULES
-from studio.train.scope import Reach, field_of, matches, observed, quantities, reach, scalar_end, weight_paths
+from studio.train.scope import (
+    Reach,
+    field_of,
+    is_drawn,
+    matches,
+    observed,
+    quantities,
+    reach,
+    scalar_end,
+    weight_paths,
+)
 
 if TYPE_CHECKING:
     from torch import nn
@@ -81,11 +92,11 @@ def plan_problems(
         page = pages.setdefault(stage.page, pages.get(stage.page) or check(document, stage.page, registry))
         found += _stage_problems(page, stage, title)
     last = plan.stages[-1]
-    return found + (_claim_problems(document, pages[last.page], last) if last.page in pages else [])
+    return found + [problem for claim in document.claims for problem in _claim_problems(document, claim, last, pages)]
 
 
 def _stage_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
-    found = []
+    found: list[Problem] = []
     if not stage.phases:
         found.append(Problem(f"{title} has no phase.", Where(stage.page), "Say what to minimise."))
     if stage.epochs is None and stage.steps is None:
@@ -111,28 +122,31 @@ def _phase_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]
         if choice is not None
         for sentence, hint in choice_problems(declared, choice, kind)
     ]
-    for name in ("clip_norm", "clip_value", "steps"):
+    for name in ("clip_norm", "clip_value", "steps", "every"):
         value = getattr(phase, name)
         if value is not None and not value > 0:
             found.append(Problem(f"{owner}: {name} must be greater than 0, not {value:g}.", page))
-    wrong_cost = _cost_problem(checked, phase, owner)
+    found += assign_problems(checked, phase, owner)
+    if phase.cost is None:
+        return found
+    wrong_cost = _cost_problem(checked, phase, phase.cost, owner)
     if wrong_cost is not None:
         return [*found, wrong_cost]
-    return [*found, *_fed_problems(checked, phase), *_change_problems(checked, phase, owner)]
+    return [*found, *_fed_problems(checked, phase.cost), *_change_problems(checked, phase, phase.cost, owner)]
 
 
-def _cost_problem(checked: Checked, phase: Phase, owner: str) -> Problem | None:
-    where = Where(checked.page, phase.cost.node, phase.cost.port)
-    node = checked.graph.nodes.get(phase.cost.node)
+def _cost_problem(checked: Checked, phase: Phase, cost: Endpoint, owner: str) -> Problem | None:
+    where = Where(checked.page, cost.node, cost.port)
+    node = checked.graph.nodes.get(cost.node)
     if node is None:
         there = ", ".join(quantities(checked)) or "none"
-        message = f"{owner}: there is no block '{phase.cost.node}' to {_verb(phase)}."
+        message = f"{owner}: there is no block '{cost.node}' to {_verb(phase)}."
         return Problem(message, Where(checked.page), f"The page's costs are: {there}.")
     if checked.registry.get(node.block) is None:
-        return Problem(f"{owner}: '{phase.cost.node}' is a block that is not known here.", where)
-    end = scalar_end(checked, phase.cost)
+        return Problem(f"{owner}: '{cost.node}' is a block that is not known here.", where)
+    end = scalar_end(checked, cost)
     if end is None:
-        return Problem(f"{owner}: '{phase.cost.node}' has no output '{phase.cost.port}'.", where)
+        return Problem(f"{owner}: '{cost.node}' has no output '{cost.port}'.", where)
     block, type_ = checked.registry[node.block], checked.type_of(end)
     if block.kind == "metric" or not block.differentiable:
         hint = "Minimise a cost that goes with it, such as cross-entropy for accuracy."
@@ -149,7 +163,7 @@ def _cost_problem(checked: Checked, phase: Phase, owner: str) -> Problem | None:
     return None
 
 
-def _change_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]:
+def _change_problems(checked: Checked, phase: Phase, cost: Endpoint, owner: str) -> list[Problem]:
     """A phase must name weights there are, that may change, and that its cost depends on."""
     paths = weight_paths(checked)
     unknown = [pattern for pattern in phase.change if not any(matches(pattern, path) for path in paths)]
@@ -157,24 +171,23 @@ def _change_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem
         return [_unknown_weight(checked, pattern, paths, owner) for pattern in unknown]
     frozen = set(weight_paths(checked, frozen=True))
     chosen = {path for path in paths if any(matches(pattern, path) for pattern in phase.change)}
-    where = Where(checked.page, phase.cost.node)
+    where = Where(checked.page, cost.node)
     if not chosen:
         return [Problem(f"{owner}: there is nothing to change: no weight is named.", where)]
     if chosen <= frozen:
         hint = "Let one of them learn."
         return [Problem(f"{owner}: all weights it may change are frozen: {', '.join(sorted(chosen))}.", where, hint)]
-    end = scalar_end(checked, phase.cost)
+    end = scalar_end(checked, cost)
     if end is None or checked.errors:
         return []
     reached = reach(checked, end)
-    return [] if (chosen - frozen) & reached.weights else [_unreached(checked, phase, reached, owner)]
+    return [] if (chosen - frozen) & reached.weights else [_unreached(checked, cost.node, reached, owner)]
 
 
-def _unreached(checked: Checked, phase: Phase, reached: Reach, owner: str) -> Problem:
-    cost = phase.cost.node
+def _unreached(checked: Checked, cost: str, reached: Reach, owner: str) -> Problem:
     if reached.stopped_by:
         name = reached.stopped_by[0]
-        title = checked.registry[checked.graph.nodes[name].block].title
+        title = checked.flat.units[name].block.title
         message = f"{owner}: no gradient of {cost} reaches a weight, because none passes {name} ({title})."
         hint = "Replace it by something smooth, or take the cost before it."
         return Problem(message, Where(checked.page, name), hint)
@@ -192,13 +205,14 @@ def _unknown_weight(checked: Checked, pattern: str, paths: list[str], owner: str
     return Problem(message, Where(checked.page), did_you_mean(pattern, names))
 
 
-def _fed_problems(checked: Checked, phase: Phase) -> Iterator[Problem]:
+def _fed_problems(checked: Checked, cost: Endpoint) -> Iterator[Problem]:
     """Observed variables that the cost needs and no field of the data feeds."""
     if checked.wiring.cycles:
         return
-    for name in observed(checked, [phase.cost.node]):
-        if not field_of(checked, name):
-            message = f"{name} is not fed from a field of the data, and {phase.cost.node} needs it."
+    end = scalar_end(checked, cost)
+    for name in observed(checked, [end] if end else []):
+        if not field_of(checked, name) and not is_drawn(checked, name):
+            message = f"{name} is not fed from a field of the data, and {cost.node} needs it."
             yield Problem(message, Where(checked.page, name, "field"), "Choose its field, such as x or y.")
 
 
@@ -216,12 +230,17 @@ def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Probl
     return found
 
 
-def _claim_problems(document: Document, checked: Checked, stage: Stage) -> list[Problem]:
-    if document.claim is None:
-        return []
-    found = _quantity_problem(checked, stage, document.claim.quantity, "the claim")
-    if document.claim.split not in SPLITS:
-        found.append(Problem(f"the claim is on '{document.claim.split}', which is no split.", Where(), _SPLITS))
+def _claim_problems(document: Document, claim: Claim, last: Stage, pages: dict[str, Checked]) -> list[Problem]:
+    name = claim.page or last.page
+    if name not in document.pages:
+        hint = f"There are {', '.join(document.pages)}."
+        return (
+            [Problem(f"the claim is about the page '{name}', which there is not.", Where(), hint)] if claim.page else []
+        )
+    checked = pages.setdefault(name, pages.get(name) or check(document, name))
+    found = _quantity_problem(checked, last if name == last.page else Stage(()), claim.quantity, "the claim")
+    if claim.split not in SPLITS:
+        found.append(Problem(f"the claim is on '{claim.split}', which is no split.", Where(), _SPLITS))
     return found
 
 
@@ -236,12 +255,17 @@ def _quantity_problem(checked: Checked, stage: Stage, name: str, owner: str) -> 
 def _data_problems(document: Document) -> list[Problem]:
     if document.data is None:
         return [Problem("there is no data to learn from.", Where(), "Choose a data source.")]
-    source = SOURCES.get(document.data.kind)
+    return _source_problems(document.data)
+
+
+def _source_problems(data: DataSource) -> list[Problem]:
+    source = SOURCES.get(data.kind)
     if source is None:
-        message = f"there is no data source '{document.data.kind[:80]}'."
-        return [Problem(message, Where(), did_you_mean(document.data.kind, SOURCES))]
-    wrong = setting_problems(source.settings, document.data.settings, f"the data source {source.name}")
-    return [Problem(sentence, Where()) for _, sentence in wrong]
+        message = f"there is no data source '{data.kind[:80]}'."
+        return [Problem(message, Where(), did_you_mean(data.kind, SOURCES))]
+    wrong = setting_problems(source.settings, data.settings, f"the data source {source.name}")
+    own = [Problem(sentence, Where()) for _, sentence in wrong]
+    return own + [problem for part in data.parts.values() for problem in _source_problems(part)]
 
 
 def _verb(phase: Phase) -> str:

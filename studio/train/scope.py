@@ -1,14 +1,15 @@
 """What a plan speaks of, found on a page: scalars, weights by path, what a gradient reaches, and what feeds a variable.
 
-Nothing here needs torch.
+Blocks inside groups are found too; they go by their path. Nothing here needs torch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studio.compiler.check import Checked
+from studio.compiler.flat import Unit, kept_weights
 from studio.compiler.outputs import scalars
-from studio.diagram.model import Endpoint, Phase
+from studio.diagram.model import Claim, Document, Endpoint, Phase
 
 ALL = "*"
 
@@ -21,11 +22,11 @@ class Reach:
     stopped_by: tuple[str, ...]
 
 
-def scalar_end(checked: Checked, cost: Endpoint) -> Endpoint | None:
+def scalar_end(checked: Checked, cost: Endpoint | None) -> Endpoint | None:
     """The output a phase's cost means: a block alone stands for its first output. None where there is no such port."""
-    node = checked.graph.nodes.get(cost.node)
+    node = checked.graph.nodes.get(cost.node) if cost else None
     block = checked.registry.get(node.block) if node else None
-    if node is None or block is None:
+    if cost is None or node is None or block is None:
         return None
     outs = block.output_names(node.settings)
     port = cost.port or (outs[0] if outs else "")
@@ -40,9 +41,9 @@ def quantity_name(checked: Checked, end: Endpoint) -> str:
 
 
 def quantities(checked: Checked, phases: Sequence[Phase] = ()) -> dict[str, Endpoint]:
-    """Every scalar cost and metric of the page, and what the phases minimise, by name."""
+    """Every scalar cost and metric of the page, scalars that stand alone as variables, and what the phases minimise."""
     costs = [end for phase in phases if (end := scalar_end(checked, phase.cost)) is not None]
-    found = dict.fromkeys([*scalars(checked, "cost", "metric"), *costs])
+    found = dict.fromkeys([*scalars(checked, "cost", "metric", "computed"), *costs])
     return {quantity_name(checked, end): end for end in found if _is_scalar(checked, end)}
 
 
@@ -54,12 +55,9 @@ def _is_scalar(checked: Checked, end: Endpoint) -> bool:
 def weight_paths(checked: Checked, *, frozen: bool = False) -> list[str]:
     """The page's own weights by path, those fed from elsewhere left out; `frozen`: only those that never learn."""
     return [
-        f"{name}.{weight.name}"
-        for name, node in checked.graph.nodes.items()
-        if (block := checked.registry.get(node.block))
-        for weight in block.active_weights(node.settings)
-        if weight.name not in checked.wiring.inputs[name]
-        and (not frozen or (weight.name in node.weights and node.weights[weight.name].frozen))
+        path
+        for path, unit, name in kept_weights(checked.flat)
+        if not frozen or (name in unit.choices and unit.choices[name].frozen)
     ]
 
 
@@ -70,46 +68,67 @@ def matches(pattern: str, path: str) -> bool:
 
 def reach(checked: Checked, cost: Endpoint) -> Reach:
     """Follow the gradient of a cost back through the page."""
+    flat, start = checked.flat, checked.flat.resolve(cost).node
     weights: set[str] = set()
     stopped: list[str] = []
-    waiting, seen = [cost.node], {cost.node}
+    waiting, seen = [start] if start in flat.units else [], {start}
     while waiting:
-        name = waiting.pop()
-        node = checked.graph.nodes[name]
-        block = checked.registry[node.block]
-        if not block.differentiable or block.kind == "metric":
-            stopped.append(name)
+        unit = flat.units[waiting.pop()]
+        if not unit.block.differentiable or unit.block.kind == "metric":
+            stopped.append(unit.path)
             continue
-        fed = checked.wiring.inputs[name]
-        weights |= {f"{name}.{part.name}" for part in block.active_weights(node.settings) if part.name not in fed}
-        for source in fed.values():
-            if _is_weight(checked, source):
-                weights.add(str(source))
+        weights |= {f"{unit.store}.{name}" for name in flat.weights(unit)}
+        for source in flat.inputs[unit.path].values():
+            if flat.is_weight(source):
+                weights.add(flat.stored(source))
             elif source.node not in seen and _carries_gradient(checked, source):
                 seen.add(source.node)
                 waiting.append(source.node)
     return Reach(frozenset(weights), tuple(sorted(stopped)))
 
 
-def _is_weight(checked: Checked, source: Endpoint) -> bool:
-    """Whether a wire starts at a block's weight, and not at an output."""
-    node = checked.graph.nodes[source.node]
-    return source.port not in checked.registry[node.block].output_names(node.settings)
-
-
 def _carries_gradient(checked: Checked, source: Endpoint) -> bool:
-    type_ = checked.type_of(source)
+    type_ = checked.flat.type_of(source)
     return type_ is None or type_.kind == "float"
 
 
-def observed(checked: Checked, targets: Sequence[str]) -> list[str]:
-    """The observed variables that blocks depend on, in order."""
-    known = [name for name in checked.wiring.needed(set(targets)) if name in checked.graph.nodes]
-    blocks = {name: checked.registry.get(checked.graph.nodes[name].block) for name in known}
-    return [name for name, block in blocks.items() if block is not None and block.compute is None]
+def observed(checked: Checked, targets: Sequence[Endpoint]) -> list[str]:
+    """The observed variables that outputs depend on, by path."""
+    flat = checked.flat
+    needed = flat.needed({flat.resolve(end).node for end in targets})
+    return [path for path, unit in flat.units.items() if path in needed and is_given(unit)]
 
 
-def field_of(checked: Checked, name: str) -> str:
+def is_given(unit: Unit) -> bool:
+    """Whether a unit is an observed variable whose value comes from outside the program."""
+    return unit.block.kind == "observed" and unit.block.compute is None
+
+
+def field_of(checked: Checked, path: str) -> str:
     """The field of the data that feeds an observed variable, "" where none does."""
-    node = checked.graph.nodes[name]
-    return str(checked.registry[node.block].parsed(node.settings).get("field") or "")
+    unit = checked.flat.units[path]
+    return str(unit.block.parsed(unit.node.settings).get("field") or "")
+
+
+def is_drawn(checked: Checked, path: str) -> bool:
+    """Whether an observed variable is drawn at random."""
+    return checked.flat.units[path].block.draw is not None
+
+
+def is_fed(checked: Checked, targets: Sequence[Endpoint]) -> bool:
+    """Whether every observed variable that outputs depend on is fed from the data, or drawn."""
+    return all(is_drawn(checked, path) or field_of(checked, path) for path in observed(checked, targets))
+
+
+def assignments(checked: Checked, patterns: Sequence[str]) -> Iterator[Unit]:
+    """The assignment blocks that a phase names (`*`: all)."""
+    for path, unit in checked.flat.units.items():
+        if unit.block.kind == "assignment" and any(matches(pattern, path) for pattern in patterns):
+            yield unit
+
+
+def claimed_name(document: Document, claim: Claim) -> str:
+    """What a claimed quantity is called among a run's results: with its page, where that is not the last stage's."""
+    stages = document.plan.stages
+    default = stages[-1].page if stages else next(iter(document.pages))
+    return f"{claim.page}: {claim.quantity}" if claim.page and claim.page != default else claim.quantity

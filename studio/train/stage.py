@@ -1,20 +1,22 @@
 """One stage of the plan at work: its phases, batches, evaluation and early stopping, and its state for a checkpoint."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 
+from studio.compiler.check import Checked
 from studio.compiler.failure import first_not_finite, located
+from studio.compiler.lower import Program
 from studio.compiler.model import Model
 from studio.data import Dataset
-from studio.diagram.model import Phase, Stage
+from studio.diagram.model import Endpoint, Phase, Stage
 from studio.errors import FileError, PlanError, StudioError
 from studio.train.evaluate import Evaluator
 from studio.train.events import Best, Evaluated, NotFinite, Numbers
 from studio.train.feed import Batch, BatchStream, Feed, fields_for
-from studio.train.scope import field_of, observed, quantities, scalar_end
+from studio.train.scope import assignments, is_fed, quantities, scalar_end
 from studio.train.step import CostNotFinite, Stepper, make_stepper
 from studio.train.stopping import EarlyStopping
 
@@ -73,6 +75,8 @@ class StageRun:
         """One iteration. Raises CostNotFinite, or RunError naming the block that failed."""
         batches = [self.stream.next() for _ in self._draws]
         for stepper in self.steppers:
+            if self.step % stepper.phase.every:
+                continue
             if self._take_turns:
                 stepper.take_turn()
             for batch in batches[: stepper.phase.steps]:
@@ -85,7 +89,10 @@ class StageRun:
         except (StudioError, CostNotFinite):
             raise
         except Exception as error:
-            raise located(stepper.program, stepper.inputs(batch), error, self.model.checked) from error
+            learning = stepper.learning
+            if learning is None:
+                raise
+            raise located(learning.program, learning.inputs(batch), error, self.model.checked) from error
 
     @property
     def epoch(self) -> int:
@@ -104,7 +111,7 @@ class StageRun:
     @property
     def unread(self) -> int:
         """How many costs wait to be read."""
-        return len(self.steppers[0].values)
+        return max(len(stepper.values) for stepper in self.steppers)
 
     def collect(self) -> None:
         """Read the costs of the last iterations. Raises CostNotFinite where one is not finite."""
@@ -155,7 +162,8 @@ class StageRun:
     def _watched(self, found: list[Evaluated]) -> float | None:
         """The quantity of early stopping, or else the first phase's cost on the validation split."""
         stopping = self.stage.early_stopping
-        split, name = (stopping.split, stopping.quantity) if stopping else ("validation", self.steppers[0].name)
+        costs = [stepper.name for stepper in self.steppers if stepper.name]
+        split, name = (stopping.split, stopping.quantity) if stopping else ("validation", costs[0] if costs else "")
         return next((each.quantities.get(name) for each in found if each.split == split), None)
 
     def close(self) -> Best | None:
@@ -172,22 +180,23 @@ class StageRun:
 
     def blame(self, error: CostNotFinite, step: int) -> NotFinite:
         """What to say of a cost that is not finite."""
-        stepper = self.steppers[0]
-        for each in self.steppers:
-            if len(error.inputs) == len(each.program.inputs) and self._gives(each, error):
-                stepper = each
+        learning = [(each, each.learning.program) for each in self.steppers if each.learning]
+        stepper, program = learning[0]
+        for each, its in learning:
+            if len(error.inputs) == len(its.inputs) and self._gives(its, error):
+                stepper, program = each, its
         weight = next((path for path, value in self.model.named_parameters() if not torch.isfinite(value).all()), "")
         if weight:
             message = f"the weight {weight} became infinite or NaN, and {stepper.name} with it."
             return NotFinite(step, stepper.name, weight.rpartition(".")[0], message, HINT)
-        block = first_not_finite(stepper.program, list(error.inputs)) if error.inputs else ""
+        block = first_not_finite(program, list(error.inputs)) if error.inputs else ""
         message = f"{stepper.name} became {error.value}" + (f"; it began in the block {block}." if block else ".")
         return NotFinite(step, stepper.name, block, message, HINT)
 
     @staticmethod
-    def _gives(stepper: Stepper, error: CostNotFinite) -> bool:
+    def _gives(program: Program, error: CostNotFinite) -> bool:
         with torch.no_grad():
-            return not bool(torch.isfinite(stepper.program(*error.inputs)).all())
+            return not bool(torch.isfinite(program(*error.inputs)).all())
 
     def state(self) -> dict[str, Any]:
         """What a checkpoint needs, the weights apart."""
@@ -219,7 +228,8 @@ class StageRun:
         if self.stopping is not None:
             self.stopping.load(state["stopping"])
         for stepper, stored in zip(self.steppers, state["phases"], strict=True):
-            stepper.optimizer.load_state_dict(stored["optimizer"])
+            if stepper.learning is not None:
+                stepper.learning.optimizer.load_state_dict(stored["optimizer"])
             if stepper.schedule is not None:
                 stepper.schedule.scheduler.load_state_dict(stored["schedule"])
 
@@ -230,7 +240,8 @@ def _stepper_state(stepper: Stepper) -> dict[str, Any]:
         plain = bool | int | float | str | list | tuple
         entries = stepper.schedule.scheduler.state_dict().items()
         schedule = {name: value for name, value in entries if value is None or isinstance(value, plain)}
-    return {"optimizer": stepper.optimizer.state_dict(), "schedule": schedule}
+    optimizer = stepper.learning.optimizer.state_dict() if stepper.learning else None
+    return {"optimizer": optimizer, "schedule": schedule}
 
 
 def make_stage(
@@ -274,20 +285,27 @@ def make_stage(
     )
 
 
-def make_feed(model: Model, phases: tuple[Phase, ...], dataset: Dataset) -> Feed:
-    """The data for what phases minimise, and for every cost and metric whose variables are all fed.
+def make_feed(
+    model: Model, phases: tuple[Phase, ...], dataset: Dataset, wanted: Mapping[str, Endpoint] | None = None
+) -> Feed:
+    """The data for what phases minimise, and for `wanted`, by default every cost and metric whose variables are fed.
 
     Raises DataError where a field is missing or does not fit its variable.
     """
     checked = model.checked
     ends = [end for phase in phases if (end := scalar_end(checked, phase.cost)) is not None]
-    ends += [
-        end
-        for end in quantities(checked).values()
-        if end not in ends and all(field_of(checked, name) for name in observed(checked, [end.node]))
-    ]
+    others = (quantities(checked) if wanted is None else wanted).values()
+    ends += [end for end in others if end not in ends and is_fed(checked, [end])]
+    ends += [end for phase in phases for end in _assigned(checked, phase)]
+    fields = list(fields_for(checked, ends, dataset).values()) or list(dataset.fields)[:1]  # it counts the examples
     device = next((value.device for value in model.state_dict().values()), torch.device("cpu"))
-    return Feed(dataset, list(fields_for(checked, ends, dataset).values()), device)
+    return Feed(dataset, fields, device)
+
+
+def _assigned(checked: Checked, phase: Phase) -> list[Endpoint]:
+    """The values that a phase's assignments need."""
+    units = assignments(checked, phase.assign)
+    return [checked.flat.inputs[unit.path]["value"] for unit in units if unit.block.ins]
 
 
 def stage_length(stage: Stage, dataset: Dataset, seed: int) -> dict[str, int]:

@@ -1,8 +1,9 @@
 """One phase made ready: its program, weights, optimizer and schedule, and the step that training consists of.
 
 The step does what hand-written PyTorch does and nothing more: gradients to None, forward, backward, clip where asked,
-optimizer. On the CPU the cost is read before the backward pass, so that a cost that is not finite never touches the
-weights; elsewhere reading would make the device wait, so it is read later.
+optimizer; then what must stay within bounds is brought back, and assignments are carried out. On the CPU the cost is
+read before the backward pass, so that a cost that is not finite never touches the weights; elsewhere reading would
+make the device wait, so it is read later.
 """
 
 import math
@@ -18,13 +19,16 @@ from torch.optim import Optimizer
 
 from studio.compiler.lower import Program
 from studio.compiler.model import Model
-from studio.diagram.model import Phase
+from studio.diagram.model import Endpoint, Phase
 from studio.errors import PlanError, RunError
+from studio.train.assign import Assignment, make_assignments
+from studio.train.constrain import projections
 from studio.train.feed import Batch
+from studio.train.inputs import Inputs
 from studio.train.optimizers import OPTIMIZERS, make_optimizer
 from studio.train.plan import changed_weights
 from studio.train.schedules import Schedule, make_schedule
-from studio.train.scope import field_of, quantity_name, scalar_end
+from studio.train.scope import quantity_name, scalar_end
 
 COMPILERS = ("c++", "g++", "clang++", "cl")
 
@@ -38,35 +42,52 @@ class CostNotFinite(ArithmeticError):
 
 
 @dataclass
-class Stepper:
-    """A phase at work. `values` are the costs since they were last collected: numbers, or tensors on another device."""
+class Learning:
+    """How a phase learns: what it computes, what it changes, and by which rule."""
 
-    name: str
-    phase: Phase
     program: Program
+    inputs: Inputs
     weights: dict[str, nn.Parameter]
     others: list[nn.Parameter]
     optimizer: Optimizer
     schedule: Schedule | None
-    fields: tuple[str, ...]
     run: Callable[[Sequence[Tensor]], Any]
+
+
+@dataclass
+class Stepper:
+    """A phase at work. `values` are the costs since they were last collected: numbers, or tensors on another device.
+
+    A phase without a cost has no `learning`, and only carries out its assignments.
+    """
+
+    name: str
+    phase: Phase
+    learning: Learning | None
+    assignments: list[Assignment] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
 
     def __call__(self, batch: Batch) -> None:
         """Do one step. Raises CostNotFinite, or whatever the program raises."""
-        self.values.append(self.run(self.inputs(batch)))
-        if self.schedule is not None and self.schedule.per == "step":
-            self.schedule.advance()
+        if self.learning is not None:
+            self.values.append(self.learning.run(self.learning.inputs(batch)))
+            if self.schedule is not None and self.schedule.per == "step":
+                self.schedule.advance()
+        for assign in self.assignments:
+            assign(batch)
 
-    def inputs(self, batch: Batch) -> list[Tensor]:
-        """What the program is called with."""
-        return [batch[name] for name in self.fields]
+    @property
+    def schedule(self) -> Schedule | None:
+        """What changes the learning rate, where something does."""
+        return self.learning.schedule if self.learning else None
 
     def take_turn(self) -> None:
         """Let exactly this phase's weights learn. Gradients still pass through the others."""
-        for weight in self.others:
+        if self.learning is None:
+            return
+        for weight in self.learning.others:
             weight.requires_grad_(False)
-        for weight in self.weights.values():
+        for weight in self.learning.weights.values():
             weight.requires_grad_(True)
 
     def collect(self) -> list[float]:
@@ -81,8 +102,8 @@ class Stepper:
 
     @property
     def rate(self) -> float:
-        """The learning rate now."""
-        return float(self.optimizer.param_groups[0]["lr"])
+        """The learning rate now; 0 where nothing is learned."""
+        return float(self.learning.optimizer.param_groups[0]["lr"]) if self.learning else 0.0
 
 
 def make_stepper(
@@ -92,11 +113,20 @@ def make_stepper(
 
     Raises PlanError where the plan asks for what is not there, RunError where there is no compiler for `compiled`.
     """
-    checked = model.checked
-    end = scalar_end(checked, phase.cost)
+    assigned = make_assignments(model, phase.assign)
+    if phase.cost is None:
+        return Stepper("", phase, None, assigned)
+    end = scalar_end(model.checked, phase.cost)
     if end is None:
-        raise PlanError(f"there is no output {phase.cost} to minimise.", where=f"page {checked.page}")
-    weights = changed_weights(phase, model)
+        raise PlanError(f"there is no output {phase.cost} to minimise.", where=f"page {model.checked.page}")
+    learning = _learning(model, phase, end, length, amp=amp, compiled=compiled)
+    return Stepper(quantity_name(model.checked, end), phase, learning, assigned)
+
+
+def _learning(
+    model: Model, phase: Phase, end: Endpoint, length: Mapping[str, int], *, amp: bool, compiled: bool
+) -> Learning:
+    checked, weights = model.checked, changed_weights(phase, model)
     if not weights:
         raise PlanError(f"there is no weight to change for {end.node}.", where=f"page {checked.page}")
     program = model.program((end,), training=True)
@@ -107,17 +137,8 @@ def make_stepper(
         schedule = make_schedule(phase.schedule, optimizer, in_steps, maximise=phase.maximise)
     others = [parameter for path, parameter in model.named_parameters() if path not in weights]
     forward = _forward(program, next(iter(weights.values())).device, amp=amp, compiled=compiled)
-    return Stepper(
-        name=quantity_name(checked, end),
-        phase=phase,
-        program=program,
-        weights=weights,
-        others=others,
-        optimizer=optimizer,
-        schedule=schedule,
-        fields=tuple(field_of(checked, name) for name in program.inputs),
-        run=_run(phase, forward, list(weights.values()), optimizer),
-    )
+    run = _run(phase, forward, list(weights.values()), optimizer, projections(model, weights))
+    return Learning(program, Inputs(checked, program), weights, others, optimizer, schedule, run)
 
 
 def _forward(program: Program, device: torch.device, *, amp: bool, compiled: bool) -> Callable[..., Tensor]:
@@ -147,7 +168,11 @@ def require_compiler() -> None:
 
 
 def _run(
-    phase: Phase, forward: Callable[..., Tensor], weights: list[nn.Parameter], optimizer: Optimizer
+    phase: Phase,
+    forward: Callable[..., Tensor],
+    weights: list[nn.Parameter],
+    optimizer: Optimizer,
+    project: Sequence[Callable[[], None]],
 ) -> Callable[[Sequence[Tensor]], Any]:
     clip = _clip(phase, weights)
     read = _read_now if weights[0].device.type == "cpu" else _read_later
@@ -166,6 +191,8 @@ def _run(
     def step(inputs: Sequence[Tensor]) -> Any:
         _, value = gradients(inputs)
         optimizer.step()
+        for bring_back in project:
+            bring_back()
         return value
 
     def closure_step(inputs: Sequence[Tensor]) -> Any:
@@ -177,6 +204,8 @@ def _run(
             return cost
 
         optimizer.step(closure)  # type: ignore[arg-type]
+        for bring_back in project:
+            bring_back()
         return values[0]
 
     return closure_step if OPTIMIZERS[phase.optimizer.name].needs_closure else step

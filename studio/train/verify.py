@@ -1,4 +1,4 @@
-"""Verifying a document's claim: train it from scratch and look whether it reaches what it says."""
+"""Verifying a document's claims: train it from scratch and look whether it reaches what it says."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -8,51 +8,71 @@ from studio.diagram.model import Claim, Document
 from studio.errors import PlanError, RunError
 from studio.train.events import Event, Failed, Finished, NotFinite, Result, Stopped
 from studio.train.loop import train
+from studio.train.scope import claimed_name
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One claim, with the number that was found."""
+
+    claim: Claim
+    value: float
+
+    @property
+    def reached(self) -> bool:
+        return self.claim.holds(self.value)
+
+    def __str__(self) -> str:
+        return f"{'reached' if self.reached else 'NOT reached'}: {self.claim}, found {self.value:.4g}"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a claim was reached, with the number, and what it took; `folder` is the run's."""
+    """Whether every claim was reached, with the numbers, and what it took; `folder` is the run's."""
 
-    reached: bool
-    value: float
-    threshold: float
-    relation: str
-    quantity: str
-    split: str
+    judged: tuple[Judged, ...]
     seconds: float
     steps: int
     folder: str = ""
 
+    @property
+    def reached(self) -> bool:
+        return all(judged.reached for judged in self.judged)
+
     def __str__(self) -> str:
-        word = "reached" if self.reached else "NOT reached"
-        claimed = f"{self.split} {self.quantity} {self.relation} {self.threshold:g}"
-        return f"{word}: {claimed}, found {self.value:.4g} ({self.steps:,} steps, {self.seconds:.1f} s)"
+        return f"{'; '.join(map(str, self.judged))} ({self.steps:,} steps, {self.seconds:.1f} s)"
 
     def to_dict(self) -> dict[str, Any]:
         """For `--json`."""
-        return asdict(self)
+        claims = [{**asdict(each.claim), "value": each.value, "reached": each.reached} for each in self.judged]
+        took = {"seconds": self.seconds, "steps": self.steps, "folder": self.folder}
+        return {"reached": self.reached, "claims": claims, **took}
 
 
-def verify_claim(
+def verify_claims(
     document: Document, *, watch: Callable[[Event], None] = lambda _event: None, **settings: Any
 ) -> Verdict:
-    """Train `document` with the settings of `train` and judge its claim; `watch` sees every event.
+    """Train `document` with the settings of `train` and judge its claims; `watch` sees every event.
 
     Raises PlanError where the document claims nothing, RunError where the training does not come to its end, and
     whatever `train` raises before it begins.
     """
-    claim = document.claim
-    if claim is None:
+    if not document.claims:
         raise PlanError("the document makes no claim to verify.", hint="Give it a quantity and a threshold.")
     result = _result(document, watch, settings)
-    if claim.quantity not in result.final.get(claim.split, {}):
+    judged = tuple(Judged(claim, _value(document, claim, result)) for claim in document.claims)
+    return Verdict(judged, result.seconds, result.steps, result.folder)
+
+
+def _value(document: Document, claim: Claim, result: Result) -> float:
+    name = claimed_name(document, claim)
+    if name not in result.final.get(claim.split, {}):
         raise PlanError(
-            f"there is no {claim.quantity} on the {claim.split} split.",
+            f"there is no {name} on the {claim.split} split.",
             where="claim",
             hint=f"The data has the splits {', '.join(result.final)}.",
         )
-    return _judge(claim, result)
+    return result.final[claim.split][name]
 
 
 def _result(document: Document, watch: Callable[[Event], None], settings: dict[str, Any]) -> Result:
@@ -66,18 +86,3 @@ def _result(document: Document, watch: Callable[[Event], None], settings: dict[s
         if isinstance(event, Stopped):
             raise RunError(f"the training was stopped: {event.reason}.")
     raise AssertionError("a training ends with one of these events")
-
-
-def _judge(claim: Claim, result: Result) -> Verdict:
-    value = result.final[claim.split][claim.quantity]
-    return Verdict(
-        reached=claim.holds(value),
-        value=value,
-        threshold=claim.threshold,
-        relation=claim.relation,
-        quantity=claim.quantity,
-        split=claim.split,
-        seconds=result.seconds,
-        steps=result.steps,
-        folder=result.folder,
-    )

@@ -99,7 +99,7 @@ def test_a_variable_that_nothing_feeds():
 
 
 def test_a_claim_on_nothing():
-    (message,) = told(regression(claim=Claim("accuracy", 0.9)))
+    (message,) = told(regression(claims=(Claim("accuracy", 0.9),)))
     assert "the claim: there is no cost or metric 'accuracy'. There are" in message
 
 

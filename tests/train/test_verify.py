@@ -7,7 +7,7 @@ import pytest
 from studio.diagram import Claim, DataSource, frozen
 from studio.errors import PlanError, RunError
 from studio.train.events import Finished
-from studio.train.verify import verify_claim
+from studio.train.verify import verify_claims
 from tests.train.conftest import minimise, plan, regression, the, with_node
 
 DOCUMENT = regression(plan=plan(minimise(lr=0.1), epochs=20, batch_size=10))
@@ -17,10 +17,10 @@ DOCUMENT = regression(plan=plan(minimise(lr=0.1), epochs=20, batch_size=10))
 def test_a_claim_is_judged_by_the_number(relation, threshold, reached, tmp_path):
     events = []
     claim = Claim("mae", threshold, relation)
-    verdict = verify_claim(replace(DOCUMENT, claim=claim), watch=events.append, runs_dir=tmp_path)
+    verdict = verify_claims(replace(DOCUMENT, claims=(claim,)), watch=events.append, runs_dir=tmp_path)
     result = the(events, Finished).result
     assert verdict.reached is reached
-    assert verdict.value == result.final["test"]["mae"]
+    assert verdict.judged[0].value == result.final["test"]["mae"]
     assert verdict.folder == result.folder
     assert verdict.to_dict()["steps"] == 80
     assert str(verdict).startswith("reached: test mae at most 1" if reached else "NOT reached: test mae at least 1")
@@ -28,17 +28,17 @@ def test_a_claim_is_judged_by_the_number(relation, threshold, reached, tmp_path)
 
 def test_a_document_without_claim():
     with pytest.raises(PlanError, match="no claim"):
-        verify_claim(DOCUMENT, runs_dir=None)
+        verify_claims(DOCUMENT, runs_dir=None)
 
 
 def test_a_claim_on_a_split_that_is_not_there():
     data = DataSource("line", frozen({"count": 20, "test": 0}))
     with pytest.raises(PlanError, match="no mae on the test split"):
-        verify_claim(replace(DOCUMENT, data=data, claim=Claim("mae", 1.0)), runs_dir=None)
+        verify_claims(replace(DOCUMENT, data=data, claims=(Claim("mae", 1.0),)), runs_dir=None)
 
 
 def test_a_training_that_fails():
-    document = with_node(replace(DOCUMENT, claim=Claim("mae", 1.0)), "middle", block="Log")
+    document = with_node(replace(DOCUMENT, claims=(Claim("mae", 1.0),)), "middle", block="Log")
     with pytest.raises(RunError) as caught:
-        verify_claim(document, runs_dir=None)
+        verify_claims(document, runs_dir=None)
     assert caught.value.where == "block middle"

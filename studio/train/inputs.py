@@ -1,0 +1,77 @@
+"""What a program is called with: fields of the batch, and random numbers for the variables that are drawn."""
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from studio.compiler.check import Checked
+from studio.compiler.flat import Unit
+from studio.compiler.lower import Program
+from studio.spec.dims import Dim
+from studio.train.feed import Batch
+from studio.train.scope import field_of, is_given
+
+SEED_OF_EVALUATION = 20_241
+"""Evaluations draw the same random numbers each time, so that their curve moves only when the model does."""
+
+
+class Inputs:
+    """Makes the inputs of one program from a batch, in the program's order."""
+
+    def __init__(self, checked: Checked, program: Program) -> None:
+        self._fields = tuple("" if is_drawn(checked, path) else field_of(checked, path) for path in program.inputs)
+        self._drawn = {
+            place: checked.flat.units[path] for place, path in enumerate(program.inputs) if is_drawn(checked, path)
+        }
+        self._shapes = {place: _shape(unit) for place, unit in self._drawn.items()}
+        self._known = _sizes_of_fields(checked)
+
+    def __call__(self, batch: Batch, generator: torch.Generator | None = None) -> list[Tensor]:
+        """The inputs; those that are drawn with `generator`, or else with torch's own random numbers."""
+        if not self._drawn:
+            return [batch[field] for field in self._fields]
+        sizes, device = self._sizes(batch), next(iter(batch.values())).device
+        return [
+            self._draw(place, sizes, generator).to(device) if place in self._drawn else batch[field]
+            for place, field in enumerate(self._fields)
+        ]
+
+    def _sizes(self, batch: Batch) -> dict[str, int]:
+        """What the open sizes are in this batch."""
+        return {size: batch[field].shape[axis] for size, (field, axis) in self._known.items() if field in batch} | {
+            "": len(next(iter(batch.values())))
+        }
+
+    def _draw(self, place: int, sizes: dict[str, int], generator: torch.Generator | None) -> Tensor:
+        unit = self._drawn[place]
+        shape = [_number(size, axis, sizes) for axis, size in enumerate(self._shapes[place])]
+        assert unit.block.draw is not None
+        return unit.block.draw(tuple(shape), generator, **unit.block.parsed(unit.node.settings))
+
+
+def _number(size: Dim, axis: int, sizes: dict[str, int]) -> int:
+    """An open size that no field has is the number of examples, where it is the first."""
+    if isinstance(size, int):
+        return size
+    if str(size) in sizes:
+        return sizes[str(size)]
+    if axis == 0:
+        return sizes[""]
+    raise RuntimeError(f"the size {size} of a variable that is drawn is not known: no field of the data has it")
+
+
+def _shape(unit: Unit) -> tuple[Dim, ...]:
+    type_ = unit.type_of("y")
+    return type_.shape if type_ else ()
+
+
+def _sizes_of_fields(checked: Checked) -> dict[str, tuple[str, int]]:
+    """Open size -> a field that has it, and in which dimension."""
+    found: dict[str, tuple[str, int]] = {}
+    for path, unit in checked.flat.units.items():
+        field: Any = field_of(checked, path) if is_given(unit) else ""
+        for axis, size in enumerate(_shape(unit) if field else ()):
+            if not isinstance(size, int):
+                found.setdefault(str(size), (field, axis))
+    return found
