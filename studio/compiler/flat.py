@@ -17,7 +17,7 @@ import networkx as nx
 from studio.compiler.inside import has_own_weights
 from studio.compiler.inspect import NodeTypes
 from studio.diagram.groups import INPUT, OUTPUT, boundary
-from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node, WeightChoice
+from studio.diagram.model import GROUP_MARK, Endpoint, Graph, Group, Node, WeightChoice
 from studio.spec.block import Block
 from studio.spec.dims import Dim
 from studio.spec.types import TensorType
@@ -132,18 +132,30 @@ class Flat:
 
     @cached_property
     def graph(self) -> nx.DiGraph:
-        """Who depends on whom, delays included; on a loop's stop and lengths depends all that leaves it."""
+        """Who depends on whom, delays included; on what ends a loop depends all that leaves it.
+
+        Reading a weight needs nothing that its block computes.
+        """
         graph: nx.DiGraph = nx.DiGraph()
         graph.add_nodes_from(self.units)
-        graph.add_edges_from((source.node, target.node) for target, source in self.wires.items())
+        outputs = ((source, target) for target, source in self.wires.items() if not self.is_weight(source))
+        graph.add_edges_from((source.node, target.node) for source, target in outputs)
         for loop in self.loops.values():
             first = [loop.lengths.node] if loop.lengths else []
             first += [path for path in loop.outputs if self.role(path) == "stop"]
             graph.add_edges_from((one, path) for one in first for path in loop.outputs if path != one)
+            graph.add_edges_from(self._clocked(graph, loop))
             for delay in loop.delays:
                 found = self.measures(loop, delay) if "initial" not in self.inputs[delay] else []
                 graph.add_edges_from((each[0].node, delay) for each in found if isinstance(each, tuple))
         return graph
+
+    def _clocked(self, graph: nx.DiGraph, loop: LoopUnit) -> list[tuple[str, str]]:
+        """The first sequence for each output that no sequence leads to: it says how many steps there are."""
+        if loop.node.settings.get("steps") is not None or not loop.sequences:
+            return []
+        led = nx.descendants(graph, loop.sequences[0]).union(*(nx.descendants(graph, x) for x in loop.sequences[1:]))
+        return [(loop.sequences[0], path) for path in loop.outputs if path not in led]
 
     def needed(self, targets: set[str]) -> set[str]:
         """`targets` and everything they depend on."""
@@ -215,7 +227,7 @@ def _place(
             continue
         choices = {**node.weights, **_below(chosen, name)}
         if types.inner:
-            _place_group(flat, checked, node, types, (path, _store(store, node), loops), choices)
+            _place_group(flat, checked, node, types, (path, store + _owner(checked.graph, node), loops), choices)
         elif _is_unit(node, block, own_loop=own_loop):
             flat.units[path] = Unit(path, store + name, checked.page, node, block, types, loops, choices)
 
@@ -286,8 +298,15 @@ def _loop_unit(flat: Flat, path: str, loops: tuple[str, ...], node: Node, group:
     )
 
 
-def _store(store: str, node: Node) -> str:
-    return store + (str(node.settings.get("weights_of") or "") or node.id)
+def _owner(graph: Graph, node: Node) -> str:
+    """The name under which an instance's weights are kept: its own, or where the chain of `weights_of` ends."""
+    chain = [node.id]
+    while (shared := str(node.settings.get("weights_of") or "")) not in ("", *chain):
+        chain.append(shared)
+        if shared not in graph.nodes:
+            break
+        node = graph.nodes[shared]
+    return min(chain[chain.index(shared) :]) if shared in chain else chain[-1]
 
 
 def _below(choices: Mapping[str, WeightChoice], name: str) -> dict[str, WeightChoice]:

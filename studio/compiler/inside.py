@@ -70,18 +70,38 @@ def has_own_weights(node: Node) -> bool:
 
 
 def sharing_problems(checked: Checked) -> Iterator[Problem]:
-    """Instances that are to use the weights of another, which is not there or has others."""
-    for name, types in checked.nodes.items():
-        node = types.node or checked.drawn.nodes[name]
-        shared = str(node.settings.get("weights_of") or "") if types.inner else ""
-        if not shared or shared == name:
-            continue
-        other, where = checked.nodes.get(shared), Where(checked.page, name, "weights_of")
-        if other is not None and not other.inner:
-            yield Problem(f"'{shared}' is no group, so {name} cannot use its weights.", where)
-        elif other is not None and (difference := _difference(types, other)):
-            message = f"{name} cannot use the weights of {shared}: {difference}."
+    """Instances that are to use the weights of another, which is no group, has others, or is nowhere."""
+    first: dict[str, str] = {}
+    for name, shared in _sharing(checked).items():
+        where = Where(checked.page, name, "weights_of")
+        other = shared if shared in checked.nodes else first.setdefault(shared, name)
+        if not checked.nodes[other].inner:
+            if not _may_be_group(checked, other):
+                yield Problem(f"'{shared}' is no group, so {name} cannot use its weights.", where)
+        elif difference := _difference(checked.nodes[name], checked.nodes[other]):
+            message = f"{name} cannot use the weights of {other}: {difference}."
             yield Problem(message, where, "Let both be instances of one group, with the same sizes.")
+        elif other == name and _alone(checked, shared):
+            message = f"no other instance is called '{shared}' or uses its weights."
+            yield Problem(message, where, "Name an instance to share weights with it.", "warning")
+
+
+def _sharing(checked: Checked) -> dict[str, str]:
+    """The instances of groups that use weights of another name than their own, and that name."""
+    computed = {name: types.node or checked.drawn.nodes[name] for name, types in checked.nodes.items() if types.inner}
+    named = {name: str(node.settings.get("weights_of") or name) for name, node in sorted(computed.items())}
+    return {name: shared for name, shared in named.items() if shared != name}
+
+
+def _may_be_group(checked: Checked, name: str) -> bool:
+    block = checked.registry.get(checked.drawn.nodes[name].block)
+    return block is None or is_group(block)
+
+
+def _alone(checked: Checked, shared: str) -> bool:
+    """Whether a name for weights is used once in the whole document."""
+    nodes = [node for place in checked.document.diagrams for node in checked.document.diagram(place).nodes.values()]
+    return sum(node.settings.get("weights_of") == shared or node.id == shared for node in nodes) < 2
 
 
 def _passes(

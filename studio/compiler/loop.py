@@ -1,5 +1,6 @@
 """A loop while it runs: its body once for each step, what is carried from step to step, and what leaves it."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -7,7 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor, fx, nn
 
-DTYPES = {"float": torch.float32, "int": torch.int64, "bool": torch.bool}
+MOST_STEPS = 100_000
+"""Of a loop that only a condition ends."""
+
+DTYPES = {"int": torch.int64, "bool": torch.bool}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,12 @@ class Loop(nn.Module):
         spec, step = self.spec, self.body.forward
         slices = [sequence.unbind(axis) for sequence, axis in zip(sequences, spec.axes, strict=True)]
         total = _steps(spec, slices)
+        if total == 0:
+            raise RuntimeError("the loop makes no step, since its sequences are empty")
         now: tuple[Tensor, ...] = tuple(states)
         told: list[list[Tensor]] = [[] for _ in spec.outputs]
         for count, t in enumerate(_order(total, spec)):
-            now = self._cut(now, total - count)
+            now = self._cut(now, count, total)
             found = step(*now, *(each[t] for each in slices), *captured)
             after, given = found[: spec.states], found[spec.states :]
             if lengths is not None:
@@ -61,12 +67,17 @@ class Loop(nn.Module):
             now = after
             if self._stopped(given):
                 break
+            if total is None and count + 1 == MOST_STEPS:
+                raise RuntimeError(f"the loop has not stopped in {MOST_STEPS:,} steps; give it a number of steps")
         return tuple(_leaving(each, *how, reverse=spec.reverse) for each, how in zip(told, spec.outputs, strict=True))
 
-    def _cut(self, states: tuple[Tensor, ...], left: int) -> tuple[Tensor, ...]:
-        """The states, cut off from the steps before where gradients go back no further."""
-        spec = self.spec
-        if spec.detach or (spec.truncate and left % spec.truncate == 0):
+    def _cut(self, states: tuple[Tensor, ...], count: int, total: int | None) -> tuple[Tensor, ...]:
+        """The states, cut off from the steps before where gradients go back no further.
+
+        The pieces are counted from the last step, from the first where the last one is not known.
+        """
+        spec, place = self.spec, count if total is None else total - count
+        if spec.detach or (spec.truncate and count and place % spec.truncate == 0):
             return tuple(state.detach() for state in states)
         return states
 
@@ -76,22 +87,31 @@ class Loop(nn.Module):
 
 
 def initial_zeros(shape: tuple[Any, ...], kind: str, measured: Sequence[Tensor]) -> Tensor:
-    """Zeros to start from. A size is a number, or (index, dimension) of a measured value."""
+    """Zeros to start from. A size is a number, or (index, dimension) of a measured value.
+
+    They are on the device of the measured values, and of the precision of the last real one among them.
+    """
     sizes = [size if isinstance(size, int) else measured[size[0]].shape[size[1]] for size in shape]
+    real = next((each.dtype for each in reversed(measured) if each.is_floating_point()), torch.get_default_dtype())
     device = measured[0].device if measured else None
-    return torch.zeros(sizes, dtype=DTYPES[kind], device=device)
+    return torch.zeros(sizes, dtype=DTYPES.get(kind, real), device=device)
 
 
-def _steps(spec: LoopSpec, slices: Sequence[Sequence[Tensor]]) -> int:
-    if spec.steps is not None:
-        return spec.steps
+def _steps(spec: LoopSpec, slices: Sequence[Sequence[Tensor]]) -> int | None:
+    """How many steps there are at most; None where only a condition ends the loop."""
     counts = {len(each) for each in slices}
-    if len(counts) != 1:
+    if spec.steps is not None:
+        if counts and min(counts) < spec.steps:
+            raise RuntimeError(f"the loop makes {spec.steps} steps, but a sequence has only {min(counts)}")
+        return spec.steps
+    if len(counts) > 1:
         raise RuntimeError(f"the sequences of a loop have different lengths: {sorted(counts)}")
-    return counts.pop()
+    return counts.pop() if counts else None
 
 
-def _order(total: int, spec: LoopSpec) -> Iterator[int]:
+def _order(total: int | None, spec: LoopSpec) -> Iterator[int]:
+    if total is None:
+        return itertools.count()
     return iter(range(total - 1, -1, -1) if spec.reverse else range(total))
 
 

@@ -206,7 +206,7 @@ class _Region:
         name = "loop_" + loop.path.replace(".", "_")
         self.whole.loops[name] = Loop(_body(body, self.whole), self._spec(loop, sequences, outputs, len(delays)))
         arguments = (
-            tuple(self._initial(loop, path) for path in delays),
+            tuple(self._initial(loop, path, body.captured) for path in delays),
             tuple(self.value(self.flat.inputs[path]["x"]) for path in sequences),
             tuple(self.value(end) for end in body.captured),
             self.value(loop.lengths) if loop.lengths else None,
@@ -233,19 +233,27 @@ class _Region:
             detach=bool(self.whole.gradients) and not recorded,
         )
 
-    def _initial(self, loop: LoopUnit, delay: str) -> fx.Node:
-        """The value a delay starts from: what is wired, or zeros as large as the values outside say."""
+    def _initial(self, loop: LoopUnit, delay: str, beside: Sequence[Endpoint]) -> fx.Node:
+        """The value a delay starts from: what is wired, or zeros as large as the values outside say.
+
+        They are of the precision and on the device of what they meet in there, weights before all.
+        """
         source = self.flat.inputs[delay].get("initial")
         if source is not None:
             return self.value(source)
         sizes = self.flat.measures(loop, delay)
         ends = [size[0] for size in sizes if isinstance(size, tuple)]
-        places = {end: index for index, end in enumerate(dict.fromkeys(ends))}
+        met = sorted((end for end in beside if self._is_float(end)), key=lambda end: not self.flat.is_weight(end))
+        places = {end: index for index, end in enumerate(dict.fromkeys([*ends, *met[:1]]))}
         shape = tuple((places[size[0]], size[1]) if isinstance(size, tuple) else size for size in sizes)
         type_ = self.flat.type_of(Endpoint(delay, "y"))
         kind = type_.kind if type_ else "float"
         arguments = (shape, kind, tuple(self.value(end) for end in places))
         return self._addressed(self.graph.call_function(initial_zeros, arguments), delay)
+
+    def _is_float(self, end: Endpoint) -> bool:
+        type_ = self.flat.type_of(end)
+        return type_ is not None and type_.kind == "float"
 
     def _part(self, result: fx.Node, index: int, name: str, path: str) -> fx.Node:
         part = self.graph.create_node("call_function", operator.getitem, (result, index), {}, name=name)
