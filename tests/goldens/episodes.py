@@ -50,6 +50,34 @@ def contrastive_chance(case: Case) -> Values:
     return {**values, "true_pairs": true_pairs, "wrong_pairs": values["matrix"].numel() - true_pairs}
 
 
+def maml(case: Case) -> Values:
+    """One inner step on a support cost, and the slopes of the query cost through it and, stopped, past it."""
+    values = _inner_step(case, second_order=True)
+    wanted = [values["theta0"], values["alpha"]]
+    slope, slope_of_rate = torch.autograd.grad(values["query_loss"], wanted)
+    stopped = _inner_step(case, second_order=False)
+    first_order = torch.autograd.grad(stopped["query_loss"], stopped["theta0"])[0]
+    found = {"grad_theta0": slope, "grad_alpha": slope_of_rate, "grad_theta0_first_order": first_order}
+    return {**values, **found}
+
+
+def _inner_step(case: Case, *, second_order: bool) -> dict[str, torch.Tensor]:
+    steps = [
+        Step("error", "Sub", ["theta0", "support_target"]),
+        Step("square", "Square", ["error"]),
+        Step("support_loss", "Scale", ["square"], {"factor": 0.5}),
+        Step("slope", "Gradient", {"cost": "support_loss", "v0": "theta0"}),
+        Step("stopped", "StopGradient", ["slope"]),
+        Step("change", "Mul", ["alpha", "slope" if second_order else "stopped"]),
+        Step("theta_prime", "Sub", ["theta0", "change"]),
+        Step("missed", "Sub", ["theta_prime", "query_target"]),
+        Step("missed_square", "Square", ["missed"]),
+        Step("query_loss", "Scale", ["missed_square"], {"factor": 0.5}),
+    ]
+    numbers = {name: float(number) for name, number in case.inputs.items()}
+    return Drawing(steps, {**numbers, "alpha": float(case.settings["alpha"])}).run()
+
+
 def label_smoothing(case: Case) -> Values:
     """A one-hot answer, a little of which is shared among all classes."""
     share, target = case.settings["epsilon"], [float(part) for part in case.inputs["y"]]
@@ -129,6 +157,7 @@ EPISODES: Mapping[str, Callable[[Case], Values]] = {
     "ContrastiveChance": contrastive_chance,
     "DiscountedReturn": discounted_return,
     "LabelSmoothing": label_smoothing,
+    "MAML": maml,
     "PerceptronRule": perceptron_rule,
     "PrototypeClassifier": prototype_classifier,
     "PseudoLabel": pseudo_label,
