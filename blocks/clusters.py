@@ -8,9 +8,15 @@ _GROUP = "Clusters and prototypes"
 _CENTRES = In("centres", "K D", help="One centre a row.")
 
 
-def _squared_distances(x, centres):
-    """Of every row of x (*B D) from every centre (K D), taken difference by difference, so that none is rounded."""
-    return (x.unsqueeze(-2) - centres).square().sum(-1)
+def _nearest(x, centres):
+    """The nearest of the centres (K D) to every row of x (*B D), and its squared distance.
+
+    It is found by products, which need little memory, seen from the middle of the centres, so that little is rounded.
+    """
+    middle = centres.detach().mean(0)
+    places = centres.detach() - middle
+    index = (places.square().sum(-1) - 2.0 * (x.detach() - middle) @ places.mT).argmin(-1)
+    return index, (x - centres[index]).square().sum(-1)
 
 
 @block(
@@ -21,7 +27,7 @@ def _squared_distances(x, centres):
     ports=[
         In("x", "*B D"),
         _CENTRES,
-        Out("index", "*B", kind="int", help="Which centre it is; the first of equals."),
+        Out("index", "*B", kind="int", help="Which centre it is."),
         Out("distance", "*B", help="The squared distance from it."),
     ],
 )
@@ -30,8 +36,7 @@ def nearest_centre(x, centres):
 
     One half of k-means, a code book's look-up, an outlier score. A gradient passes through the distance.
     """
-    distance, index = _squared_distances(x, centres).min(-1)
-    return index, distance
+    return _nearest(x, centres)
 
 
 @block(
@@ -71,7 +76,7 @@ def inertia(x, centres, *, reduction):
 
     It never rises in a step of k-means. Gradient descent on it moves the centres too.
     """
-    distance = _squared_distances(x, centres).amin(-1)
+    _, distance = _nearest(x, centres)
     return distance.mean() if reduction == "mean" else distance.sum()
 
 

@@ -76,6 +76,13 @@ def test_the_nearest_centre_and_how_far_it_is():
     assert found["distance"].tolist() == [25.0, 1.0]
 
 
+def test_the_nearest_centre_is_found_far_from_the_origin():
+    far = torch.tensor([1e5, -1e5])
+    found = given("NearestCentre", {}, (far + 0.4, torch.stack([far + 1.0, far, far - 1.0]))).run()
+    assert found["index"] == 1
+    torch.testing.assert_close(found["distance"], torch.tensor(0.32), rtol=0.05, atol=0.0)  # 1e5 has steps of 1/128
+
+
 def test_prototypes_are_the_means_of_the_classes_of_each_task():
     support = torch.tensor([[[0.0], [2.0], [5.0]], [[1.0], [2.0], [3.0]]])
     found = value("Prototypes", {"n_way": 2}, support, [[0, 0, 1], [1, 1, 1]])
