@@ -7,13 +7,10 @@ Denoising Diffusion Probabilistic Models, 2020.
 """
 
 import math
-from functools import lru_cache
-from itertools import accumulate, pairwise
-from operator import mul
 from typing import NamedTuple
 
 from studio.spec import Choice, Float, In, Int, Out, block
-from studio.spec.lazy import torch
+from studio.spec.lazy import F, torch
 
 _GROUP = "Diffusion"
 _SCHEDULE = [
@@ -30,35 +27,42 @@ _SCHEDULE = [
 _LARGEST_BETA = 0.999
 
 
-class _Tables(NamedTuple):
-    """Numbers by step, 0 to T; step 0 adds no noise."""
+class _Level(NamedTuple):
+    """Numbers for the step of each example, shaped to broadcast over the example's dimensions."""
 
-    beta: tuple[float, ...]
-    alpha_bar: tuple[float, ...]
-    posterior_variance: tuple[float, ...]
-    """Of x_{t-1} given x_t and x_0; 0 at the first step. Ho and others, equation 7."""
-    added: tuple[float, ...]
-    """The variance that a reverse step adds again: β, but nothing in the last step, which is step 1."""
+    beta: "torch.Tensor"
+    kept: "torch.Tensor"
+    """ᾱ, the share of the data's variance that is left."""
+    noise: "torch.Tensor"
+    """1 - ᾱ, computed without the rounding of that difference where it is small."""
 
 
-@lru_cache(maxsize=64)
-def _tables(steps: int, schedule: str, beta_start: float, beta_end: float) -> _Tables:
+def _levels(like: "torch.Tensor", schedule: tuple[int, str, float, float], *steps: "torch.Tensor") -> list[_Level]:
+    """For each of several steps (B,), step 0 being the data: the levels of examples `like`, which come (B, ...).
+
+    Everything is worked out on the device and in few operations, so that it can be compiled and exported.
+    """
+    betas = F.pad(_betas(like, *schedule).clamp(max=_LARGEST_BETA), (1, 0))
+    log_kept = torch.log1p(-betas).cumsum(0)
+    shape = (-1, *[1] * (like.dim() - 1))
+    found = [(betas[t].reshape(shape), log_kept[t].reshape(shape)) for t in steps]
+    return [_Level(beta, log.exp(), -torch.expm1(log)) for beta, log in found]
+
+
+def _betas(like: "torch.Tensor", steps: int, schedule: str, start: float, end: float) -> "torch.Tensor":
+    """The variance that each of the steps 1 to T adds."""
     if schedule == "cosine":
-        bars = [math.cos((t / steps + 0.008) / 1.008 * math.pi / 2) ** 2 for t in range(steps + 1)]
-        betas = [1 - after / before for before, after in pairwise(bars)]
-    else:
-        factor = 1000 / steps if schedule == "scaled" else 1.0
-        betas = [factor * (beta_start + (beta_end - beta_start) * t / max(steps - 1, 1)) for t in range(steps)]
-    beta = (0.0, *(min(value, _LARGEST_BETA) for value in betas))
-    bar = tuple(accumulate((1 - value for value in beta), mul))
-    posterior = (0.0, *((1 - bar[t - 1]) / (1 - bar[t]) * beta[t] for t in range(1, len(beta))))
-    return _Tables(beta, bar, posterior, (0.0, 0.0, *beta[2:]))
+        places = torch.arange(steps + 1, dtype=like.dtype, device=like.device) / steps
+        angle = (places + 0.008) / 1.008 * (math.pi / 2)
+        before, after = angle[:-1], angle[1:]  # 1 - cos² after / cos² before, without its rounding
+        return torch.sin(after - before) * torch.sin(after + before) / torch.cos(before).square()
+    factor = 1000 / steps if schedule == "scaled" else 1.0
+    return factor * torch.linspace(start, end, steps, dtype=like.dtype, device=like.device)
 
 
-def _at(table: tuple[float, ...], t: "torch.Tensor", like: "torch.Tensor") -> "torch.Tensor":
-    """The table's entry for the step of each example, shaped to broadcast over the dimensions of `like`."""
-    values = torch.tensor(table, dtype=like.dtype, device=like.device)
-    return values[t].reshape(-1, *[1] * (like.dim() - 1))
+def _posterior_variance(now: _Level, before: _Level) -> "torch.Tensor":
+    """Of x_{t-1} given x_t and x_0; 0 at the first step. Ho and others, equation 7."""
+    return before.noise / now.noise.clamp(min=torch.finfo(now.noise.dtype).tiny) * now.beta
 
 
 _X = In("x", "B *S", help="The noisy example x_t.")
@@ -87,10 +91,9 @@ def noise_schedule(t, *, steps, schedule, beta_start, beta_end):
     The logarithm of ᾱ / (1 - ᾱ) is the signal-to-noise ratio. With few steps, linear leaves data in the last one:
     take scaled. The schedule should end near ᾱ = 0. Cosine is that of A. Nichol and P. Dhariwal, 2021.
     """
-    tables = _tables(steps, schedule, beta_start, beta_end)
-    like = torch.empty(0, device=t.device)
-    beta = _at(tables.beta, t, like)
-    return beta, 1 - beta, _at(tables.alpha_bar, t, like), _at(tables.posterior_variance, t, like)
+    like = torch.empty(t.shape, device=t.device)
+    now, before = _levels(like, (steps, schedule, beta_start, beta_end), t, (t - 1).clamp(min=0))
+    return now.beta, 1 - now.beta, now.kept, _posterior_variance(now, before)
 
 
 @block(
@@ -107,8 +110,8 @@ def forward_diffusion(x0, t, noise, *, steps, schedule, beta_start, beta_end):
     In training draw a random step for every example, let the network see x and t, and compare its answer with the same
     noise by MSELoss. Scale the data to about unit variance first. At step 0 the data pass unchanged.
     """
-    bar = _at(_tables(steps, schedule, beta_start, beta_end).alpha_bar, t, x0)
-    return bar.sqrt() * x0 + (1 - bar).sqrt() * noise
+    (now,) = _levels(x0, (steps, schedule, beta_start, beta_end), t)
+    return now.kept.sqrt() * x0 + now.noise.sqrt() * noise
 
 
 @block(
@@ -124,12 +127,12 @@ def one_step_noising(x, t, noise, *, steps, schedule, beta_start, beta_end):
 
     Repeated from the data on, it gives what ForwardDiffusion jumps to.
     """
-    beta = _at(_tables(steps, schedule, beta_start, beta_end).beta, t, x)
-    return (1 - beta).sqrt() * x + beta.sqrt() * noise
+    (now,) = _levels(x, (steps, schedule, beta_start, beta_end), t)
+    return (1 - now.beta).sqrt() * x + now.beta.sqrt() * noise
 
 
-def _predicted_x0(x, eps, bar):
-    return (x - (1 - bar).sqrt() * eps) / bar.sqrt()
+def _predicted_x0(x, eps, now: _Level):
+    return (x - now.noise.sqrt() * eps) / now.kept.sqrt()
 
 
 @block(
@@ -146,7 +149,8 @@ def predict_x0(x, t, eps, *, steps, schedule, beta_start, beta_end):
     Early in sampling it is a blur, the mean of all data that could have become x_t. Near step T the division by √ᾱ
     magnifies every error of the prediction.
     """
-    return _predicted_x0(x, eps, _at(_tables(steps, schedule, beta_start, beta_end).alpha_bar, t, x))
+    (now,) = _levels(x, (steps, schedule, beta_start, beta_end), t)
+    return _predicted_x0(x, eps, now)
 
 
 @block(
@@ -159,8 +163,8 @@ def predict_x0(x, t, eps, *, steps, schedule, beta_start, beta_end):
 )
 def score_from_noise(eps, t, *, steps, schedule, beta_start, beta_end):
     """The gradient of the log-density of x_t that a prediction of the noise stands for: noise predicts the way back."""
-    bar = _at(_tables(steps, schedule, beta_start, beta_end).alpha_bar, t, eps)
-    return -eps / (1 - bar).sqrt()
+    (now,) = _levels(eps, (steps, schedule, beta_start, beta_end), t)
+    return -eps / now.noise.sqrt()
 
 
 @block(
@@ -183,10 +187,9 @@ def diffusion_posterior(x0, x, t, *, steps, schedule, beta_start, beta_end):
 
     It is what the reverse step should match in the bound on the likelihood (KLNormal compares the two).
     """
-    tables = _tables(steps, schedule, beta_start, beta_end)
-    beta, bar, before = _at(tables.beta, t, x), _at(tables.alpha_bar, t, x), _at(tables.alpha_bar, t - 1, x)
-    mean = (before.sqrt() * beta * x0 + (1 - beta).sqrt() * (1 - before) * x) / (1 - bar)
-    return mean, _at(tables.posterior_variance, t, x).reshape(-1)
+    now, before = _levels(x, (steps, schedule, beta_start, beta_end), t, t - 1)
+    share = before.kept.sqrt() * now.beta * x0 + (1 - now.beta).sqrt() * before.noise * x
+    return share / now.noise, _posterior_variance(now, before).reshape(-1)
 
 
 @block(
@@ -219,11 +222,10 @@ def ddpm_step(x, t, eps, noise, *, steps, schedule, beta_start, beta_end, varian
     The last step, from 1 to 0, adds no noise. All T steps must be taken one after another; DDIMStep may skip. Note
     that β_t is the variance of the noise, not its standard deviation.
     """
-    tables = _tables(steps, schedule, beta_start, beta_end)
-    beta, bar = _at(tables.beta, t, x), _at(tables.alpha_bar, t, x)
-    mean = (x - beta / (1 - bar).sqrt() * eps) / (1 - beta).sqrt()
-    added = tables.added if variance == "beta" else tables.posterior_variance
-    return mean + _at(added, t, x).sqrt() * noise, mean
+    now, before = _levels(x, (steps, schedule, beta_start, beta_end), t, t - 1)
+    mean = (x - now.beta / now.noise.sqrt() * eps) / (1 - now.beta).sqrt()
+    added = now.beta * (before.noise > 0) if variance == "beta" else _posterior_variance(now, before)
+    return mean + added.sqrt() * noise, mean
 
 
 @block(
@@ -255,11 +257,10 @@ def ddim_step(x, t, t_prev, eps, noise, *, steps, schedule, beta_start, beta_end
     drawn, so noise becomes a code of the example. Source: J. Song and others, Denoising Diffusion Implicit Models,
     2021, equations 12 and 16.
     """
-    table = _tables(steps, schedule, beta_start, beta_end).alpha_bar
-    bar, earlier = _at(table, t, x), _at(table, t - 1 if t_prev is None else t_prev, x)
-    variance = eta**2 * (1 - earlier) / (1 - bar) * (1 - bar / earlier).clamp(min=0.0)
-    direction = (1 - earlier - variance).clamp(min=0.0).sqrt()
-    mean = earlier.sqrt() * _predicted_x0(x, eps, bar) + direction * eps
+    now, earlier = _levels(x, (steps, schedule, beta_start, beta_end), t, t - 1 if t_prev is None else t_prev)
+    variance = eta**2 * earlier.noise / now.noise * (1 - now.kept / earlier.kept).clamp(min=0.0)
+    direction = (earlier.noise - variance).clamp(min=0.0).sqrt()
+    mean = earlier.kept.sqrt() * _predicted_x0(x, eps, now) + direction * eps
     sigma = variance.sqrt()
     return mean if noise is None else mean + sigma * noise, mean, sigma.reshape(-1)
 
@@ -283,8 +284,8 @@ def renoise_step(x0, t, noise, *, steps, schedule, beta_start, beta_end):
     With fresh noise it wanders, with the predicted noise it is DDIMStep without noise. At step 1 it gives the
     predicted data.
     """
-    bar = _at(_tables(steps, schedule, beta_start, beta_end).alpha_bar, t - 1, x0)
-    return bar.sqrt() * x0 + (1 - bar).sqrt() * noise
+    (before,) = _levels(x0, (steps, schedule, beta_start, beta_end), t - 1)
+    return before.kept.sqrt() * x0 + before.noise.sqrt() * noise
 
 
 @block(
@@ -305,8 +306,8 @@ def classifier_guidance(eps, gradient, t, *, steps, schedule, beta_start, beta_e
 
     With a scale above 1 samples become more typical of the class and less diverse.
     """
-    bar = _at(_tables(steps, schedule, beta_start, beta_end).alpha_bar, t, eps)
-    return eps - scale * (1 - bar).sqrt() * gradient
+    (now,) = _levels(eps, (steps, schedule, beta_start, beta_end), t)
+    return eps - scale * now.noise.sqrt() * gradient
 
 
 @block(

@@ -34,7 +34,8 @@ def spectral_norm(weight, u, v, *, n_power_iterations, eps, training):
     where that matters. Source: T. Miyato and others, Spectral Normalization for GANs, 2018.
     """
     matrix = weight.flatten(1) if weight.dim() > 1 else weight.unsqueeze(1)
-    left, right = (F.normalize(vector.reshape(-1), dim=0, eps=eps) for vector in (u, v))
+    left = F.normalize(u, dim=0, eps=eps)
+    right = F.normalize(v.reshape(-1), dim=0, eps=eps)
     if training:
         with torch.no_grad():
             for _ in range(n_power_iterations):
