@@ -35,7 +35,7 @@ from studio.diagram.model import (
 )
 from studio.errors import UsageError
 from studio.spec.block import Block
-from studio.spec.expression import has_expression, is_expression
+from studio.spec.expression import has_expression
 from studio.spec.registry import Registry, load_blocks
 
 
@@ -79,11 +79,12 @@ class Builder:
         ports, settings = _sort_options(declared, dict(options), len(inputs))
         weights = {weight: _weight(choice) for weight, choice in options.get("init", {}).items()}
         node_id = id or edits.free_id(self._graph, block.lower())
-        outs = declared.output_names({name: value for name, value in settings.items() if not is_expression(value)})
+        known = {name: value for name, value in settings.items() if not has_expression({name: value}, {})}
+        outs = declared.output_names(known)
         names = {outs[0]: name} if name else {}
         node = Node(node_id, block, freeze(settings), freeze(names), freeze(weights), label)
         self.document = edits.add_node(self.document, self.page, node)
-        wires = dict(zip(declared.input_names(settings), inputs, strict=False)) | ports
+        wires = dict(zip(declared.input_names(known), inputs, strict=False)) | ports
         for port, source in wires.items():
             self.wire(source, Endpoint(node_id, port))
         ends = [Endpoint(node_id, port) for port in outs]
