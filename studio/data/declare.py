@@ -57,7 +57,8 @@ COMMON: tuple[Setting, ...] = (
 class Source:
     """A data source. `settings` are its own and then the common ones; `help` is the docstring of its function.
 
-    `load` is None for sources side by side, which are made of their parts.
+    `load` is None for sources side by side, which are made of their parts; `acts` says that the examples come of
+    acting in an environment.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Source:
     help: str
     settings: tuple[Setting, ...]
     load: Load | None
+    acts: bool = False
 
 
 def source(
@@ -86,6 +88,6 @@ def source(
     shared = [replace(each, default=changed.get(each.name, each.default)) for each in COMMON if common]
 
     def declare(load: Load) -> Source:
-        return Source(name, title, group, inspect.getdoc(load) or "", (*settings, *shared), load)
+        return Source(name, title, group, inspect.getdoc(load) or "", (*settings, *shared), load, acts=not common)
 
     return declare

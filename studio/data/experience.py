@@ -33,7 +33,8 @@ class Habits:
     choose: "epsilon_greedy" takes the best action, or any with a probability that goes in a straight line from
     `epsilon_start` to `epsilon_end` in `epsilon_steps` steps; "softmax" draws actions by the softmax of their values.
     keep: "replay" keeps the last `capacity` transitions, of which batches are drawn; "episode" keeps the last whole
-    episode, with the return from each of its steps on, discounted by `discount`.
+    episode, with the return from each of its steps on, discounted by `discount`. `actions` are done between two steps
+    of learning, `warm_up` before the first.
     """
 
     choose: str = "epsilon_greedy"
@@ -43,6 +44,8 @@ class Habits:
     epsilon_steps: int = 1000
     capacity: int = 10_000
     discount: float = 0.99
+    actions: int = 1
+    warm_up: int = 0
     seed: int = 0
 
 

@@ -33,6 +33,8 @@ ACTING: tuple[Setting, ...] = (
     Int("epsilon_steps", 1000, min=1, help="Actions from the one to the other."),
     Int("capacity", 10_000, min=1, max=1_000_000, help="Transitions remembered."),
     Float("discount", 0.99, min=0, max=1, help="How much a reward counts one step earlier, in the returns g."),
+    Int("actions", 1, min=1, max=1_000_000, help="Actions done between two steps of learning."),
+    Int("warm_up", 0, min=0, max=10_000_000, help="Actions done before the first step of learning."),
     Int("seed", 0, min=0, max=2**32 - 1, help="Another seed gives other episodes and other chances."),
 )
 

@@ -132,6 +132,7 @@ def _stage_out(stage: Stage) -> schema.StageFile:
         early_stopping=schema.EarlyStoppingFile(stopping.quantity, stopping.split, stopping.patience, stopping.best)  # type: ignore[arg-type]
         if stopping
         else None,
+        policy=stage.policy,
     )
 
 
@@ -148,6 +149,7 @@ def _stage_in(stage: schema.StageFile) -> Stage:
         early_stopping=EarlyStopping(stopping.quantity, stopping.split, stopping.patience, stopping.best)
         if stopping
         else None,
+        policy=stage.policy,
     )
 
 

@@ -70,15 +70,16 @@ def group_block(name: str, group: Group) -> Block:
 
 
 def registry_of(document: Document, library: Registry) -> Registry:
-    """The library with the document's groups; the library itself where there are none."""
-    if not document.groups:
+    """The library with the document's groups, in the place of those it had; the library itself where there are none."""
+    if library.groups_of is document.groups or (not document.groups and library.groups_of is None):
         return library
     key = (id(document.groups), id(library))
     if key not in _registries:
         if len(_registries) > 16:
             _registries.clear()
         groups = [group_block(name, group) for name, group in document.groups.items()]
-        _registries[key] = ((document.groups, library), Registry([*library.values(), *groups]))
+        rest = [block for block in library.values() if not is_group(block)]
+        _registries[key] = ((document.groups, library), Registry([*rest, *groups], groups_of=document.groups))
     return _registries[key][1]
 
 

@@ -131,7 +131,10 @@ class EarlyStopping:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Phases run in turn, batch after batch, for a number of epochs or of steps."""
+    """Phases run in turn, batch after batch, for a number of epochs or of steps.
+
+    `policy` is the page that says what to do, where the data comes of acting; epochs are episodes then.
+    """
 
     phases: tuple[Phase, ...]
     name: str = "train"
@@ -141,6 +144,7 @@ class Stage:
     batch_size: int = 32
     evaluate_every: int = 1
     early_stopping: EarlyStopping | None = None
+    policy: str = "policy"
 
 
 @dataclass(frozen=True, slots=True)

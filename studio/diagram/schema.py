@@ -90,6 +90,7 @@ class StageFile(Strict, frozen=True):
     batch_size: Annotated[int, Meta(ge=1, le=10_000_000)] = 32
     evaluate_every: Annotated[int, Meta(ge=1, le=10_000_000)] = 1
     early_stopping: EarlyStoppingFile | None = None
+    policy: Name = "policy"
 
 
 class PlanFile(Strict, frozen=True):

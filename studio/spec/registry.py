@@ -9,6 +9,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from types import FunctionType, ModuleType
+from typing import Any
 
 from studio.errors import BlockError
 from studio.spec.block import Block
@@ -18,9 +19,13 @@ FOLDERS_VARIABLE = "DIAGRAD_BLOCKS"
 
 
 class Registry(Mapping[str, Block]):
-    """Blocks by name, in the order of the palette. A block that was renamed is found under its old names too."""
+    """Blocks by name, in the order of the palette. A block that was renamed is found under its old names too.
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
+    `groups_of` is what the blocks that are groups were made of.
+    """
+
+    def __init__(self, blocks: Iterable[Block], groups_of: Mapping[str, Any] | None = None) -> None:
+        self.groups_of = groups_of
         self._blocks: dict[str, Block] = {}
         for block in blocks:
             if block.name in self._blocks:

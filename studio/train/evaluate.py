@@ -35,16 +35,14 @@ class Evaluator:
 
     def __init__(self, model: Model, feed: Feed, quantities: Mapping[str, Endpoint]) -> None:
         self.feed, self.model = feed, model
-        checked = model.checked
-        self.quantities = {
-            name: end
-            for name, end in quantities.items()
-            if all(
-                is_drawn(checked, each) or field_of(checked, each) in feed.fields for each in observed(checked, [end])
-            )
-        }
+        self.quantities = {name: end for name, end in quantities.items() if self._is_fed(end)}
         self._program: Program | None = None
         self._inputs: Inputs | None = None
+
+    def _is_fed(self, end: Endpoint) -> bool:
+        checked = self.model.checked
+        paths = [path for path in observed(checked, [end]) if not is_drawn(checked, path)]
+        return all(field_of(checked, path) in self.feed.fields for path in paths)
 
     def __call__(self, split: str) -> Numbers:
         """The quantities of a split; none where the page has none. Raises RunError naming the block that failed."""

@@ -163,6 +163,16 @@ class BatchStream:
             self.close()
         return found
 
+    def state(self) -> dict[str, int]:
+        """The place, for a checkpoint."""
+        return {"epoch": self.epoch, "batch": self.batch}
+
+    def load(self, state: dict[str, int]) -> None:
+        """Go on from a place."""
+        self.close()
+        self.epoch, self.batch = state["epoch"], state["batch"]
+        self.per_epoch = len(self._order(self.epoch))
+
     def close(self) -> None:
         """Let go of the thread that reads ahead."""
         if self._coming is not None:

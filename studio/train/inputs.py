@@ -20,10 +20,11 @@ class Inputs:
     """Makes the inputs of one program from a batch, in the program's order."""
 
     def __init__(self, checked: Checked, program: Program) -> None:
-        self._fields = tuple("" if is_drawn(checked, path) else field_of(checked, path) for path in program.inputs)
-        self._drawn = {
-            place: checked.flat.units[path] for place, path in enumerate(program.inputs) if is_drawn(checked, path)
-        }
+        units = dict(enumerate(checked.flat.units[path] for path in program.inputs))
+        self._drawn = {place: unit for place, unit in units.items() if unit.block.draw is not None}
+        self._fields = tuple(
+            "" if place in self._drawn else field_of(checked, unit.path) for place, unit in units.items()
+        )
         self._shapes = {place: _shape(unit) for place, unit in self._drawn.items()}
         self._known = _sizes_of_fields(checked)
 

@@ -108,7 +108,9 @@ def next_stage(job: Job) -> StageRun:
         own = job.model.state_dict().keys()
         fit_weights({name: value for name, value in job.learned.items() if name in own}, job.model, "checkpoint")
     job.model.carry_from(job.learned)
-    run = make_stage(job.stage, stage, job.model, job.dataset, job.seed, amp=options.amp, compiled=options.compile)
+    run = make_stage(
+        job.stage, stage, job.document, job.model, job.dataset, job.seed, amp=options.amp, compiled=options.compile
+    )
     state, job.restored = (job.restored or {}).get("run"), None
     if state is not None:
         run.load(state)

@@ -17,6 +17,7 @@ from studio.diagram.problems import errors
 from studio.errors import CompileError, StudioError, UsageError
 from studio.spec.registry import Registry, load_blocks
 from studio.train import checkpoint
+from studio.train.acting import ExperienceStream
 from studio.train.control import Control
 from studio.train.evaluate import Evaluator
 from studio.train.events import (
@@ -37,7 +38,7 @@ from studio.train.job import Job, Options, copied, next_stage, prepare, save, st
 from studio.train.plan import plan_of, plan_problems
 from studio.train.runs import Recorder, new_run
 from studio.train.scope import claimed_name, quantities
-from studio.train.stage import StageRun, make_feed, splits_of, stage_length
+from studio.train.stage import StageRun, make_feed, stage_length
 from studio.train.step import CostNotFinite, require_compiler
 from studio.train.threads import best_threads
 
@@ -134,7 +135,7 @@ def _guarded(job: Job, first: StageRun | None) -> Generator[Event]:
 
 def _threads(run: StageRun) -> int:
     learning = next((stepper.learning for stepper in run.steppers if stepper.learning), None)
-    if learning is None:
+    if learning is None or isinstance(run.stream, ExperienceStream):
         return 1
     program = run.model.program(learning.program.outputs, training=False)
     rows = torch.arange(min(run.stage.batch_size, run.stream.feed.size("train"))).numpy()
@@ -245,7 +246,7 @@ def _final(job: Job, last: StageRun | None) -> dict[str, Numbers]:
         job.stage -= 1
         last = next_stage(job)
         job.stage += 1
-    final = {split: last.evaluator(split) for split in splits_of(last)}
+    final = last.final()
     for claim in job.document.claims:
         if claim.page not in ("", last.model.checked.page):
             final.setdefault(claim.split, {})[claimed_name(job.document, claim)] = _claimed(job, claim)

@@ -21,6 +21,7 @@ from studio.train.optimizers import OPTIMIZERS
 from studio.train.plan_assign import assign_problems
 from studio.train.schedules import SCHEDULES
 from studio.train.scope import (
+    RETURN,
     Reach,
     field_of,
     is_drawn,
@@ -238,10 +239,20 @@ def _claim_problems(document: Document, claim: Claim, last: Stage, pages: dict[s
             [Problem(f"the claim is about the page '{name}', which there is not.", Where(), hint)] if claim.page else []
         )
     checked = pages.setdefault(name, pages.get(name) or check(document, name))
-    found = _quantity_problem(checked, last if name == last.page else Stage(()), claim.quantity, "the claim")
+    found = (
+        []
+        if _is_return(document, claim)
+        else _quantity_problem(checked, last if name == last.page else Stage(()), claim.quantity, "the claim")
+    )
     if claim.split not in SPLITS:
         found.append(Problem(f"the claim is on '{claim.split}', which is no split.", Where(), _SPLITS))
     return found
+
+
+def _is_return(document: Document, claim: Claim) -> bool:
+    """Whether a claim is about the rewards of acting, which no block computes."""
+    source = SOURCES.get(document.data.kind) if document.data else None
+    return source is not None and source.acts and claim.quantity == RETURN
 
 
 def _quantity_problem(checked: Checked, stage: Stage, name: str, owner: str) -> list[Problem]:

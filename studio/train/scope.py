@@ -12,6 +12,8 @@ from studio.compiler.outputs import scalars
 from studio.diagram.model import Claim, Document, Endpoint, Phase
 
 ALL = "*"
+RETURN = "return"
+"""The sum of rewards of an episode, which a policy is judged by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,18 @@ from studio.compiler.failure import first_not_finite, located
 from studio.compiler.lower import Program
 from studio.compiler.model import Model
 from studio.data import Dataset
-from studio.diagram.model import Endpoint, Phase, Stage
+from studio.diagram.model import Document, Endpoint, Phase, Stage
 from studio.errors import FileError, PlanError, StudioError
+from studio.train.acting import EPISODES, ExperienceStream, Policy
 from studio.train.evaluate import Evaluator
 from studio.train.events import Best, Evaluated, NotFinite, Numbers
 from studio.train.feed import Batch, BatchStream, Feed, fields_for
-from studio.train.scope import assignments, is_fed, quantities, scalar_end
+from studio.train.scope import RETURN, assignments, is_fed, quantities, scalar_end
 from studio.train.step import CostNotFinite, Stepper, make_stepper
 from studio.train.stopping import EarlyStopping
+
+UNKNOWN_LENGTH = 10_000
+"""Steps of a stage whose end is counted in episodes: schedules need a number."""
 
 HINT = "Lower the learning rate, clip the gradient, or look at the data."
 
@@ -55,7 +59,7 @@ class StageRun:
     stage: Stage
     model: Model
     steppers: list[Stepper]
-    stream: BatchStream
+    stream: BatchStream | ExperienceStream
     evaluator: Evaluator
     stopping: EarlyStopping | None
     length: int
@@ -131,6 +135,9 @@ class StageRun:
 
     def evaluate(self, step: int) -> list[Evaluated]:
         """The quantities of the validation split, and of that which early stopping looks at."""
+        if isinstance(self.stream, ExperienceStream):
+            recent = list(self.stream.experience.returns)[-EPISODES:]
+            return [Evaluated(step, self.epoch, self.index, "train", {RETURN: sum(recent) / len(recent)})]
         found = [(split, self.evaluator(split)) for split in self._evaluates]
         return [Evaluated(step, self.epoch, self.index, split, numbers) for split, numbers in found if numbers]
 
@@ -138,6 +145,12 @@ class StageRun:
     def _evaluates(self) -> list[str]:
         wanted = {"validation"} | ({self.stage.early_stopping.split} if self.stage.early_stopping else set())
         return [split for split in splits_of(self) if split in wanted]
+
+    def final(self) -> dict[str, Numbers]:
+        """Every split, with the present weights."""
+        if isinstance(self.stream, ExperienceStream):
+            return {"test": {RETURN: self.stream.experience.evaluate(self.stream.policy, EPISODES)}}
+        return {split: self.evaluator(split) for split in splits_of(self)}
 
     def judge(self, found: list[Evaluated], costs: Numbers) -> None:
         """Let early stopping and the schedules see what an epoch came to."""
@@ -202,8 +215,7 @@ class StageRun:
         """What a checkpoint needs, the weights apart."""
         return {
             "step": self.step,
-            "epoch": self.stream.epoch,
-            "batch": self.stream.batch,
+            "stream": self.stream.state(),
             "reason": self.reason,
             "means": [(mean.total, mean.count) for mean in (*self.since_report, *self.this_epoch)],
             "stopping": self.stopping.state() if self.stopping else None,
@@ -220,9 +232,7 @@ class StageRun:
 
     def _load(self, state: dict[str, Any]) -> None:
         self.step, self.reason = state["step"], state["reason"]
-        self.stream = BatchStream(
-            self.stream.feed, self.stream.batch_size, self.stream.seed, state["epoch"], state["batch"]
-        )
+        self.stream.load(state["stream"])
         for mean, (total, count) in zip((*self.since_report, *self.this_epoch), state["means"], strict=True):
             mean.total, mean.count = total, count
         if self.stopping is not None:
@@ -247,6 +257,7 @@ def _stepper_state(stepper: Stepper) -> dict[str, Any]:
 def make_stage(
     index: int,
     stage: Stage,
+    document: Document,
     model: Model,
     dataset: Dataset,
     seed: int,
@@ -269,7 +280,11 @@ def make_stage(
             "a variable it needs is not fed from the data.",
             where=f"stage {stage.name}",
         )
-    stream = BatchStream(feed, stage.batch_size, seed)
+    stream: BatchStream | ExperienceStream
+    if dataset.experience is None:
+        stream = BatchStream(feed, stage.batch_size, seed)
+    else:
+        stream = ExperienceStream(dataset.experience, Policy(document, stage.policy, model), stage, feed.device)
     length = stage_length(stage, dataset, seed)
     return StageRun(
         index=index,
@@ -310,6 +325,8 @@ def _assigned(checked: Checked, phase: Phase) -> list[Endpoint]:
 
 def stage_length(stage: Stage, dataset: Dataset, seed: int) -> dict[str, int]:
     """How many iterations ("step") and epochs ("epoch") a stage takes, when it is not stopped early."""
+    if dataset.experience is not None:
+        return {"step": stage.steps or UNKNOWN_LENGTH, "epoch": stage.epochs or UNKNOWN_LENGTH}
     draws = max((phase.steps for phase in stage.phases), default=1)
     batches = BatchStream(Feed(dataset, (), torch.device("cpu")), stage.batch_size, seed).per_epoch
     per_epoch = max(1, -(-batches // draws))
