@@ -131,18 +131,22 @@ def discounted_return(rewards, terminal, *, gamma, first_power):
         In("logits", "*B A", help="A score for every action; their softmax is the policy."),
         In("action", "*B", kind="int", low=0, below="A", help="The action that was taken."),
         In("advantage", "*B", help="How much better than expected it went: a return less a baseline."),
+        In(
+            "mask", "*B", kind="bool", optional=True, help="True for what happened, false for what fills up an episode."
+        ),
         Out("loss"),
     ],
     example={"no_gradient": ("advantage",)},
 )
-def policy_gradient_loss(logits, action, advantage):
+def policy_gradient_loss(logits, action, advantage, mask):
     """Make actions that went better than expected more probable, and others less: REINFORCE (R. Williams, 1992).
 
     The advantage counts as a given number, without gradient. Its value is no measure of success, since its data come
     from the policy itself: watch the return. An entropy term keeps the policy from settling too early.
     """
     chosen = F.log_softmax(logits, -1).gather(-1, action.unsqueeze(-1)).squeeze(-1)
-    return -(advantage.detach() * chosen).mean()
+    terms = advantage.detach() * chosen
+    return -terms.mean() if mask is None else -terms.masked_fill(~mask, 0.0).sum() / mask.sum().clamp(min=1)
 
 
 @block(

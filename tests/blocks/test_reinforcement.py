@@ -47,6 +47,13 @@ def test_a_better_action_becomes_more_probable():
     assert torch.autograd.grad(cost, logits)[0].tolist() == [[1.0, -1.0]]
 
 
+def test_what_only_fills_up_an_episode_does_not_count():
+    logits, action, advantage = torch.zeros(1, 3, 2), [[0, 1, 0]], torch.tensor([[2.0, 4.0, 99.0]])
+    mask = [[True, True, False]]
+    cost = value("PolicyGradientLoss", {}, logits, action, advantage, mask)
+    torch.testing.assert_close(cost, value("PolicyGradientLoss", {}, logits[:, :2], [[0, 1]], advantage[:, :2]))
+
+
 def test_entropy_of_a_coin_and_of_a_certainty():
     torch.testing.assert_close(value("Entropy", {}, [[3.0, 3.0]]), torch.tensor([0.5]).log().neg())
     assert value("Entropy", {"input": "probabilities"}, [[1.0, 0.0]]).tolist() == [0.0]
