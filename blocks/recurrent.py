@@ -6,7 +6,7 @@ from typing import Any
 from blocks.recurrent_cells import BIAS, GATES_GRU, GATES_LSTM, HIDDEN, cell_weights
 from blocks.sequence_steps import LENGTHS, reverse_steps, step_at, within
 from studio.spec import Choice, Flag, In, Out, block
-from studio.spec.lazy import torch
+from studio.spec.lazy import Lazy, torch
 
 _GROUP = "Recurrent"
 _X = In("x", "N T I", help="A batch of sequences, the features last.")
@@ -20,6 +20,7 @@ _SETTINGS = [
     *BIAS,
     Flag("bidirectional", False, help="Run a second layer from the end to the start, and join both outputs."),
 ]
+_LOOPS = Lazy("torch._higher_order_ops.scan")
 _SATURATED = 1e4
 """So strong an input closes a sigmoid gate to exactly 0 or opens it to exactly 1, in half precision too."""
 
@@ -36,19 +37,24 @@ def _count_directions(settings: Mapping[str, Any]) -> dict[str, int]:
 def _layer(kernel, x, initial, lengths, directions):
     """y (N, T, D·H), then the last state or states (N, D·H).
 
-    `directions` are the weights of one or two directions. `initial` is one state for each that the kernel keeps, both
-    directions side by side; None stands for zeros. Sequences of different lengths go through the same kernel as those
-    of one length: what it makes of the padding is cut off afterwards.
+    `kernel` is the name of torch's. `directions` are the weights of one or two directions. `initial` is one state for
+    each that the kernel keeps, both directions side by side; None stands for zeros. Sequences of different lengths go
+    through the same kernel as those of one length: what it makes of the padding is cut off afterwards.
     """
-    if lengths is None:
+    if lengths is None and not _open_in_export(x.shape[1]):
         return _fused(kernel, x, initial, directions)
     results = []
     for index, weights in enumerate(directions):
         own = [None if state is None else state.chunk(len(directions), 1)[index] for state in initial]
         steps = reverse_steps(x, lengths) if index else x
-        y, *last = _cut_off(kernel, steps, own, lengths, weights)
+        y, *last = _one_direction(kernel, steps, own, lengths, weights)
         results.append((reverse_steps(y, lengths) if index else y, *last))
     return tuple(torch.cat(pair, -1) for pair in zip(*results, strict=True))
+
+
+def _open_in_export(steps):
+    """Whether a model is being exported whose sequences may have any length."""
+    return isinstance(steps, torch.SymInt) and torch.compiler.is_exporting()
 
 
 def _fused(kernel, x, initial, directions):
@@ -57,8 +63,24 @@ def _fused(kernel, x, initial, directions):
     empty = x.new_zeros(count, x.shape[0], weights[1].shape[1])
     states = tuple(empty if state is None else torch.stack(state.chunk(count, 1)) for state in initial)
     given = states if len(states) == 2 else states[0]
-    y, *last = kernel(x, given, weights, len(weights) == 4 * count, 1, 0.0, False, count == 2, True)
+    options = (len(weights) == 4 * count, 1, 0.0, False, count == 2, True)
+    y, *last = getattr(torch, kernel)(x, given, weights, *options)
     return y, *(torch.cat(state.unbind(), 1) for state in last)
+
+
+def _scanned(kernel, x, initial, weights):
+    """The same for one direction, step by step: a fused kernel would fix the number of steps in an exported model."""
+    cell, weights = getattr(torch, f"{kernel}_cell"), _all_or_none(weights)
+    empty = x.new_zeros(x.shape[0], weights[1].shape[1])
+    start = tuple((empty if state is None else state).clone() for state in initial)
+
+    def step(states, x_t):
+        after = cell(x_t, states if len(states) == 2 else states[0], *weights)
+        states = after if len(states) == 2 else (after,)
+        return states, states[0].clone()
+
+    last, y = _LOOPS.scan(step, start, x, dim=1)
+    return y, *last
 
 
 def _all_or_none(weights):
@@ -67,11 +89,14 @@ def _all_or_none(weights):
     return [*present, torch.zeros_like(present[2])] if len(present) == 3 else present
 
 
-def _cut_off(kernel, x, initial, lengths, weights):
-    """y (N, T, H), then the last state or states (N, H), of one direction over sequences of different lengths."""
-    if len(initial) == 2:
+def _one_direction(kernel, x, initial, lengths, weights):
+    """y (N, T, H), then the last state or states (N, H)."""
+    if lengths is not None and len(initial) == 2:
         x, weights = _stop_the_store(x, lengths, weights)
-    y, *last = _fused(kernel, x, initial, [weights])
+    is_open = _open_in_export(x.shape[1])
+    y, *last = _scanned(kernel, x, initial, weights) if is_open else _fused(kernel, x, initial, [weights])
+    if lengths is None:
+        return y, *last
     start = torch.zeros_like(last[0]) if initial[0] is None else initial[0]
     last[0] = step_at(torch.cat([start.unsqueeze(1), y], 1), lengths)
     return y.masked_fill(~within(lengths, x.shape[1]).unsqueeze(-1), 0.0), *last
@@ -129,8 +154,7 @@ def rnn(
     """
     forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
     backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
-    kernel = torch.rnn_tanh if nonlinearity == "tanh" else torch.rnn_relu
-    return _layer(kernel, x, [h0], lengths, _directions(forward, backward))
+    return _layer(f"rnn_{nonlinearity}", x, [h0], lengths, _directions(forward, backward))
 
 
 @block(
@@ -165,7 +189,7 @@ def gru(
     """
     forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
     backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
-    return _layer(torch.gru, x, [h0], lengths, _directions(forward, backward))
+    return _layer("gru", x, [h0], lengths, _directions(forward, backward))
 
 
 @block(
@@ -202,4 +226,4 @@ def lstm(
     """
     forward = (weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0)
     backward = (weight_ih_l0_reverse, weight_hh_l0_reverse, bias_ih_l0_reverse, bias_hh_l0_reverse)
-    return _layer(torch.lstm, x, [h0, c0], lengths, _directions(forward, backward))
+    return _layer("lstm", x, [h0, c0], lengths, _directions(forward, backward))
