@@ -89,7 +89,8 @@ def noise_schedule(t, *, steps, schedule, beta_start, beta_end):
     """How much noise there is at a step of a diffusion: to look at, to weigh a cost, or for steps of one's own.
 
     The logarithm of ᾱ / (1 - ᾱ) is the signal-to-noise ratio. With few steps, linear leaves data in the last one:
-    take scaled. The schedule should end near ᾱ = 0. Cosine is that of A. Nichol and P. Dhariwal, 2021.
+    take scaled. The schedule should end near ᾱ = 0. Cosine is that of A. Nichol and P. Dhariwal, 2021; its last
+    step leaves so little of the data that DDIMStep should begin a step or two before T.
     """
     like = torch.empty(t.shape, device=t.device)
     now, before = _levels(like, (steps, schedule, beta_start, beta_end), t, (t - 1).clamp(min=0))
