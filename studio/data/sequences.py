@@ -80,7 +80,7 @@ def modulated_sine(settings: Settings, folder: Path | None) -> Table:
     settings=[
         count(1000, "sequences"),
         *length(40),
-        Float("speed", 0.1, above=0, max=1, help="The fastest a ball moves in a step; the box goes from -1 to 1."),
+        Float("speed", 0.2, above=0, max=1, help="The fastest a ball moves in a step; the box goes from -1 to 1."),
         noise(0.0),
         SEED,
     ],
@@ -121,7 +121,7 @@ def _next_value(values: np.ndarray, settings: Settings, random: np.random.Genera
         Int("symbols", 4, min=2, max=1000, help="How many symbols there are to be remembered."),
         Int("distractors", 40, min=1, max=LONGEST, help="Steps between the symbol and the end."),
         Int("fewest", 0, min=0, max=LONGEST, help="Their number is drawn evenly from here; 0: always the same."),
-        Int("others", 4, min=0, max=1000, help="How many symbols distract; 0: those to be remembered do."),
+        Int("others", 0, min=0, max=1000, help="How many other symbols distract; 0: those to be remembered do."),
         SEED,
     ],
 )
@@ -129,7 +129,7 @@ def recall(settings: Settings, folder: Path | None) -> Table:
     """The first symbol is to be named at the end, after many others: what a network must have a memory for.
 
     x: (distractors + 1,), symbols, 0 is padding at the end; y: the first symbol's class; length: (); mask:
-    (distractors + 1,). The distractors are drawn from other symbols, or from the same where `others` is 0.
+    (distractors + 1,). The distractors are drawn from the same symbols, or from `others` that are never first.
     """
     random, symbols, most = randomness(settings), settings["symbols"], settings["distractors"]
     names = [f"symbol {number + 1}" for number in range(symbols)]

@@ -78,6 +78,32 @@ def function(settings: Settings, folder: Path | None) -> Table:
 
 
 @source(
+    name="linear",
+    title="Linear, with related relatives",
+    group=GROUP,
+    settings=[
+        count(100),
+        Int("dimensions", 8, min=1, max=10_000, help="Numbers of an input."),
+        Int("weights_seed", 0, min=0, max=2**32 - 1, help="Another one gives other weights: sources share them by it."),
+        Float("difference", 0.0, min=0, max=LARGEST, help="How far this source's own weights stray from the shared."),
+        noise(0.1),
+        SEED,
+    ],
+)
+def linear(settings: Settings, folder: Path | None) -> Table:
+    """y = w x plus noise, with normal x and weights w that other sources may have too, or nearly.
+
+    x: (dimensions,). y: (1,). Two of these side by side, one with few examples, are tasks that can help one another.
+    """
+    shared = np.random.default_rng([settings["weights_seed"], 1])
+    random, dimensions = randomness(settings), settings["dimensions"]
+    weights = shared.standard_normal(dimensions) + settings["difference"] * random.standard_normal(dimensions)
+    x = random.standard_normal((settings["count"], dimensions))
+    y = x @ weights + settings["noise"] * random.standard_normal(len(x))
+    return Table({"x": numbers(x), "y": numbers(y)})
+
+
+@source(
     name="unit_circle",
     title="Unit circle, both branches",
     group=GROUP,

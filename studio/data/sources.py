@@ -22,6 +22,7 @@ from studio.data import (
     tables,
     tasks,
     text,
+    texttable,
     translation,
 )
 from studio.data.declare import Source
@@ -29,7 +30,7 @@ from studio.data.declare import Source
 MODULES = (
     *(bundled, generated, simple, styles, reviews, sequences, translation, markov),
     *(graphs, sudoku, glyphs, comparing, tasks, reinforcement),
-    *(tables, arrays, images, text, graphfile, side_by_side),
+    *(tables, arrays, images, text, texttable, graphfile, side_by_side),
 )
 
 SOURCES: dict[str, Source] = {

@@ -64,14 +64,14 @@ def test_a_ball_stays_in_its_box_and_moves_straight_between_walls(load, rows):
 
 
 def test_the_first_symbol_is_what_is_to_be_recalled(load, rows):
-    dataset = load("recall", distractors=10, fewest=2, test=0)
+    dataset = load("recall", distractors=10, fewest=2, others=4, test=0)
     batch, names = rows(dataset), dataset.fields["x"].classes
     assert names[0] == "<pad>"
     assert [names[first] for first in batch["x"][:, 0]] == [dataset.fields["y"].classes[each] for each in batch["y"]]
     rest = batch["x"][:, 1:][batch["mask"][:, 1:]]
     assert {names[each].split()[0] for each in np.unique(rest)} == {"other"}
     assert set(batch["length"]) == set(range(3, 12))
-    alike = load("recall", others=0, test=0)
+    alike = load("recall", test=0)
     assert set(np.unique(rows(alike)["x"])) == {1, 2, 3, 4}
     assert np.bincount(rows(alike)["y"]).min() > 800
 

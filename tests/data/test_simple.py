@@ -36,6 +36,17 @@ def test_a_function_is_what_it_is_called(name, load, rows):
     assert -2 <= batch["x"].min() < -1.8 and 2.8 < batch["x"].max() <= 3
 
 
+def test_related_tasks_have_nearly_the_same_weights(load, rows):
+    def weights(**settings):
+        batch = rows(load("linear", test=0, noise=0.0, dimensions=4, **settings))
+        return np.linalg.lstsq(batch["x"], batch["y"][:, 0], rcond=None)[0]
+
+    assert np.allclose(weights(seed=1), weights(seed=2, count=7), atol=1e-4)
+    apart = weights(seed=1) - weights(seed=2, difference=0.1)
+    assert 0.01 < np.abs(apart).mean() < 0.3
+    assert np.abs(weights() - weights(weights_seed=1)).max() > 0.3
+
+
 def test_the_circle_has_both_branches(load, rows, refusal):
     batch = rows(load("unit_circle", test=0))
     assert np.allclose(batch["x"] ** 2 + batch["y"] ** 2, 1, atol=1e-5)

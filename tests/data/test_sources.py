@@ -12,7 +12,7 @@ from studio.diagram import DataSource
 from studio.errors import DataError
 from studio.spec.settings import setting_problems
 
-OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text", "graph_file"}
+OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text", "labelled_text", "graph_file"}
 ACTING = {"grid_world", "gymnasium"}
 WITHOUT_SPLITS = ACTING | {"side_by_side"}
 GROUPS = {"Bundled", "Generated", "Generated sequences", "Graphs", "Pairs and tasks", "Acting", "Your files", "Several"}
@@ -31,7 +31,7 @@ def test_all_expected_sources_are_there():
     bundled = {"digits", "iris", "wine", "breast_cancer", "diabetes", "linnerud"}
     generated = {"gate", "moons", "circles", "spirals", "blobs", "checkerboard", "gaussian_mixture"}
     curves = {"sine", "polynomial", "line"}
-    simple = {"counter", "normal", "function", "unit_circle", "style_transfer"}
+    simple = {"counter", "normal", "function", "linear", "unit_circle", "style_transfer"}
     sequences = {"modulated_sine", "bouncing_ball", "recall", "neighbour_sum", "key_value", "sorting", "reversal"}
     language = {"reviews", "markov_text"}
     graphs = {"karate", "graph_shapes", "sudoku"}

@@ -92,3 +92,43 @@ def test_what_was_written_otherwise_has_no_vocabulary(load):
     assert set(load("reviews").vocabulary) == {"x"}
     dataset = load("iris", normalise="standard")
     assert dataset.preparation() == dataset.normaliser.to_dict()
+
+
+REVIEWS = 'said,feeling\n"good, very good",yes\nbad,no\n"not, good at all",no\ngood,yes\nbad bad,no\n'
+
+
+@pytest.fixture
+def reviews_file(tmp_path):
+    (tmp_path / "reviews.csv").write_text(REVIEWS, "utf-8")
+    return {"file": "reviews.csv", "token": "word", "stratified": False, "test": 0}
+
+
+def test_labelled_texts_are_padded_and_masked(reviews_file, load, rows):
+    dataset = load("labelled_text", **reviews_file, length=4)
+    words = dataset.vocabulary["x"]
+    assert words == ("<pad>", ",", "all", "at", "bad", "good", "not", "very")
+    batch = rows(dataset)
+    spelled = [[words[each] for each in row] for row in batch["x"]]
+    assert spelled[0] == ["good", ",", "very", "good"]
+    assert spelled[1] == ["bad", "<pad>", "<pad>", "<pad>"]
+    assert spelled[2] == ["not", ",", "good", "at"]  # cut off
+    assert batch["length"].tolist() == [4, 1, 4, 1, 2]
+    assert np.array_equal(batch["mask"], batch["x"] > 0)
+    assert batch["y"].tolist() == [1, 0, 0, 1, 0] and dataset.fields["y"].classes == ("no", "yes")
+
+
+def test_labelled_texts_with_a_vocabulary_and_columns_of_their_own(tmp_path, reviews_file, load, rows):
+    (tmp_path / "reviews.csv").write_text("yes\tgood good\nno\tbad\n", "utf-8")
+    chosen = {"header": "no", "text": "2", "label": "1", "length": 3, "vocabulary": "<pad> good <unk>"}
+    batch = rows(load("labelled_text", **reviews_file, **chosen))
+    assert batch["x"].tolist() == [[1, 1, 0], [2, 0, 0]]
+    assert batch["y"].tolist() == [1, 0]
+
+
+def test_labelled_texts_that_do_not_fit(tmp_path, reviews_file, refusal):
+    assert "the first token must be <pad>" in refusal("labelled_text", **reviews_file, vocabulary="a b")
+    assert "the vocabulary lacks 'good'" in refusal("labelled_text", **reviews_file, vocabulary="<pad> b")
+    assert "there is no column 'sai'. Did you mean 'said'?" in refusal("labelled_text", **reviews_file, text="sai")
+    assert "wanted as text and as class" in refusal("labelled_text", **reviews_file, text="feeling")
+    (tmp_path / "reviews.csv").write_text("only,names\n", "utf-8")
+    assert "a text and a class are needed" in refusal("labelled_text", **reviews_file)
