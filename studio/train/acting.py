@@ -53,8 +53,8 @@ def share_weights(model: nn.Module, owner: nn.Module) -> None:
         other = owner._modules.get(name)
         if other is None:
             continue
-        for mine, theirs in ((child._parameters, other._parameters), (child._buffers, other._buffers)):
-            mine.update({key: value for key, value in theirs.items() if key in mine})
+        child._parameters.update({key: kept for key, kept in other._parameters.items() if key in child._parameters})
+        child._buffers.update({key: kept for key, kept in other._buffers.items() if key in child._buffers})
         share_weights(child, other)
 
 

@@ -55,7 +55,7 @@ def _moving_average(model: Model, unit: Unit) -> Assignment:
 
     def carry_out(_batch: Batch) -> None:
         with torch.no_grad():
-            torch._foreach_lerp_(targets, sources, weight)
+            torch._foreach_lerp_(targets, sources, weight)  # pyright: ignore[reportPrivateImportUsage]
             for target, source in counted:
                 target.copy_(source)
 
