@@ -18,7 +18,7 @@ SIDES, ENDS = 12.0, 5.0
 """What is left free in a block beside its formula, and over and under its lines, both together."""
 
 
-_ROLES = (("title",), ("detail",), ("port", "name"))
+_ROLES = (("title", "mark"), ("detail",), ("port", "name"))
 
 
 @dataclass(frozen=True, slots=True)

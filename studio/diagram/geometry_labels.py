@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.geometry_page import Obstacles, Page, solid
@@ -90,5 +91,5 @@ def _take_wire(taken: Obstacles, path: Path) -> None:
         if len({point.y for point in curve}) == 1:
             taken.add("wire", bounds(curve).grown(1))
         else:
-            for x, y in samples(curve):
-                taken.add("wire", Rect(x - 1, y - 1, 2, 2))
+            for here, there in pairwise((curve[0], *samples(curve), curve[3])):
+                taken.add("wire", bounds((here, there)).grown(1))

@@ -1,10 +1,11 @@
 """Where everything of one page is: its blocks in their places, and the ways of its wires around them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, Rect, page_geometry
+from studio.diagram.geometry_crossings import crossings
 from studio.diagram.geometry_wires import CLEARANCE, Path, bounds, is_free, meet, wire_path
 from studio.diagram.model import Endpoint, Graph, Point
 from studio.spec import Block
@@ -90,17 +91,18 @@ def route(
     places: Mapping[str, Point],
     forks: Mapping[Endpoint, Point],
 ) -> dict[Endpoint, Path]:
-    """The path of every wire, the shortest first, so that a long one goes round a short one."""
+    """The path of every wire, the shortest first, which long ones go round; last those that run back."""
     blocks = Obstacles()
     for name, shape in shapes.items():
         for rect in solid(shape):
             blocks.add(name, rect.moved(*places[name]))
     paths: dict[Endpoint, Path] = {}
-    for target, source in sorted(graph.wires.items(), key=lambda wire: (_length(wire, shapes, places), wire)):
+    for target, source in sorted(graph.wires.items(), key=lambda wire: (*_length(wire, shapes, places), wire)):
         start, end = wire_ends(source, target, shapes, places)
         stem = shapes[source.node].outputs[source.port].stem
         fork = forks.get(source, Point(start.x + stem, start.y))
-        path = _around_blocks(source, target, fork, end, blocks)
+        others = [way for to, way in paths.items() if graph.wires[to] != source] if end.x < start.x else None
+        path = _around_blocks(source, target, fork, end, blocks, others)
         paths[target] = path if fork == start else (start, start, fork, *path)
         for lane in _lanes(path):
             blocks.add(WIRE + str(source), lane)
@@ -121,16 +123,22 @@ def solid(shape: NodeGeometry) -> Iterator[Rect]:
     """What of a block a wire must not cross: its outline, and the texts outside of it."""
     yield shape.body
     for text in shape.texts:
-        if text.role == "name" or shape.outline == "circle":
+        if text.role == "name" or text.rect.y >= shape.body.bottom:
             yield text.rect
 
 
-def _around_blocks(source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles) -> Path:
-    """The path of one wire: sought near by, then further off, and then over other wires rather than through a block."""
+def _around_blocks(
+    source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles, others: Sequence[Path] | None
+) -> Path:
+    """The path of one wire: sought near by, then further off, and then over other wires rather than through a block.
+
+    `others` are the wires that one which runs back is to cross as little as it can.
+    """
     path: Path = (start, end)
+    crossed = None if others is None else lambda way: crossings(way, others)
     for margin, apart in ATTEMPTS:
         area = bounds((start, end)).grown(margin)
-        path = wire_path(start, end, _obstacles(source, target, area, blocks, apart))
+        path = wire_path(start, end, _obstacles(source, target, area, blocks, apart), crossed)
         if is_free(path, _obstacles(source, target, bounds(path).grown(1), blocks, apart)):
             break
     return path
@@ -152,9 +160,12 @@ def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
             yield (column, row)
 
 
-def _length(wire: tuple[Endpoint, Endpoint], shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]) -> float:
+def _length(
+    wire: tuple[Endpoint, Endpoint], shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]
+) -> tuple[bool, float]:
+    """Whether it runs back, and how far it goes."""
     start, end = wire_ends(wire[1], wire[0], shapes, places)
-    return abs(end.x - start.x) + abs(end.y - start.y)
+    return end.x < start.x, abs(end.x - start.x) + abs(end.y - start.y)
 
 
 def _lanes(path: Path) -> Iterator[Rect]:

@@ -6,7 +6,7 @@ matplotlib all take them.
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from studio.diagram.geometry import Rect
@@ -20,16 +20,22 @@ CLEARANCE = 5.0
 LANE = 12.0
 """How far from a block a wire passes that has to go round it."""
 
+CROSSING = 150.0
+"""How much further a wire that runs back goes for crossing one wire less."""
+
+Crossed: TypeAlias = Callable[[Path], int]
+
 MAX_LANES = 24
 RAMPS = (30.0, 45.0, 20.0, 80.0, 120.0)
 """How long a wire takes to climb to its lane; the first that is free is taken."""
 
 
-def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = ()) -> Path:
+def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = (), crossed: Crossed | None = None) -> Path:
     """A curve from `source` to `target` that avoids the obstacles where it can.
 
     The direct curve where that is free; otherwise along the nearest free horizontal lane. Where there is no free way at
     all, the direct one. `obstacles` may hold the two blocks it connects: their edges are where it starts and ends.
+    `crossed` counts the wires a way crosses; with it a wire that runs back goes further for crossing fewer.
     """
     direct = _direct(source, target)
     if direct and is_free(direct, obstacles):
@@ -37,12 +43,21 @@ def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = ()) -> P
     reach = 1.5 * max(RAMPS)
     leaving = [r for r in obstacles if source.x - reach < r.right and r.x < source.x + reach]
     arriving = [r for r in obstacles if target.x - reach < r.right and r.x < target.x + reach]
-    for lane in _lanes(source, target, obstacles)[:MAX_LANES]:
-        for ramp in RAMPS:
-            path = _through_lane(source, target, lane, ramp)
-            if path and _curve_is_free(path[:4], leaving) and _curve_is_free(path[-4:], arriving):
-                return path
-    return direct or _around(source, target, max(source.y, target.y) + 60, RAMPS[0])
+    ways = (
+        path
+        for lane in _lanes(source, target, obstacles)[:MAX_LANES]
+        for ramp in RAMPS
+        if (path := _through_lane(source, target, lane, ramp))
+        and _curve_is_free(path[:4], leaving)
+        and _curve_is_free(path[-4:], arriving)
+    )
+    found = next(ways, None) if crossed is None else min(ways, key=lambda way: _cost(way, crossed), default=None)
+    return found or direct or _around(source, target, max(source.y, target.y) + 60, RAMPS[0])
+
+
+def _cost(path: Path, crossed: Crossed) -> float:
+    area = bounds(path)
+    return area.width + 2 * area.height + CROSSING * crossed(path)
 
 
 def is_free(path: Path, obstacles: Sequence[Rect]) -> bool:

@@ -5,6 +5,16 @@ from typing import Any
 
 from studio.diagram.model import Node
 from studio.spec import Block, Ints, Setting
+from studio.spec.expression import is_expression
+
+APART = {
+    "group": {"repeat", "same_weights", "weights_of"},
+    "loop": {"steps", "reverse", "truncate", "weights_of"},
+    "input": {"place", "kind"},
+    "output": {"place"},
+    "assignment": {"target", "source"},
+}
+"""Settings that a mark tells, by the kind of block, and those that are not worth reading."""
 
 
 def usable_settings(node: Node, block: Block) -> dict[str, Any]:
@@ -15,6 +25,27 @@ def usable_settings(node: Node, block: Block) -> dict[str, Any]:
         for name, value in node.settings.items()
         if name in declared and declared[name].problem(value) is None
     }
+
+
+def has_expressions(node: Node) -> bool:
+    """Whether a setting is to be computed."""
+    return any(is_expression(value) for value in node.settings.values())
+
+
+def mark(node: Node, block: Block) -> str:
+    """What is said in a sign: how often a group repeats, that a loop goes round, what an assignment leads where."""
+    chosen = node.settings
+    if block.kind == "assignment":
+        ends = [str(chosen.get(name) or "") for name in ("target", "source")]
+        return f"{ends[0]} ← {ends[1]}".strip() if all(ends) else "←"
+    shared = f"weights of {chosen['weights_of']}" if chosen.get("weights_of") else ""
+    words = [shared]
+    if block.kind == "group" and chosen.get("repeat", 1) != 1:
+        words = [f"× {_expression(chosen['repeat'])}", "same weights" if chosen.get("same_weights") else "", shared]
+    if block.kind == "loop":
+        steps, arrow = chosen.get("steps"), "↺" if chosen.get("reverse") else "↻"
+        words = [f"{arrow} {_expression(steps)} steps" if steps is not None else arrow, shared]
+    return ", ".join(word for word in words if word)
 
 
 def title_of(node: Node, block: Block | None) -> str:
@@ -28,9 +59,11 @@ def summary(node: Node, block: Block) -> str:
     Under a label of the user's own it starts with what the block is.
     """
     chosen = usable_settings(node, block)
+    chosen |= {name: value for name, value in node.settings.items() if is_expression(value) and block.setting(name)}
+    told = APART.get(block.kind, set())
     sizes = _leading_sizes(block)
     words = [_value(setting, chosen.get(setting.name, setting.default)) for setting in sizes]
-    others = [setting for setting in block.settings if setting not in sizes and setting.name in chosen]
+    others = [s for s in block.settings if s not in sizes and s.name in chosen and s.name not in told]
     words += [_named(setting, chosen[setting.name]) for setting in others if _differs(setting, chosen[setting.name])]
     prefix = [block.title] if title_of(node, block) != block.title else []
     return " ".join([*prefix, ", ".join(words)]).strip()
@@ -46,7 +79,15 @@ def _leading_sizes(block: Block) -> list[Setting]:
     return found
 
 
+def _expression(value: Any) -> str:
+    """An expression as one would write it: `=4*d_model` is 4·d_model."""
+    text = str(value).removeprefix("=").strip()
+    return text.replace("**", "^").replace(" * ", "·").replace("*", "·")
+
+
 def _differs(setting: Setting, value: Any) -> bool:
+    if is_expression(value):
+        return True
     if value is None or setting.default is None:
         return value is not setting.default
     return setting.parse(value) != setting.parse(setting.default)
@@ -54,6 +95,8 @@ def _differs(setting: Setting, value: Any) -> bool:
 
 def _named(setting: Setting, value: Any) -> str:
     name = setting.name.replace("_", " ")
+    if is_expression(value):
+        return f"{name} {_expression(value)}"
     if value is None or value is False:
         return f"no {name}"
     if value is True:
@@ -68,6 +111,8 @@ def _named(setting: Setting, value: Any) -> str:
 def _value(setting: Setting, value: Any) -> str:
     if value is None:
         return f"no {setting.name}"
+    if is_expression(value):
+        return _expression(value)
     parsed = setting.parse(value) if isinstance(setting, Ints) else value
     if isinstance(setting, Ints) and setting.count:
         return "×".join(str(size) for size in parsed)

@@ -7,17 +7,19 @@ and put side by side, row under row.
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from studio.diagram.geometry import GRID, NodeGeometry, page_geometry
 from studio.diagram.layout_order import LONGEST, Layering, heights, order_columns
 from studio.diagram.layout_ranks import Edge, acyclic, components, ranks
+from studio.diagram.layout_rows import row_starts
 from studio.diagram.model import Graph, Point
 from studio.spec import Block
 
 COLUMN_GAP = 50.0
 BLOCK_GAP = 30.0
 BEND_GAP = 20.0
-PIECE_GAP = 60.0
+PIECE_GAP = ROW_GAP = 60.0
 # How strongly links want to be straight: wires between blocks, long wires where they leave or arrive and in between,
 # and what stands aside (a target, a condition, a metric), which yields to the chain it joins.
 CHAIN, END, LONG, ASIDE = 1.0, 0.03, 0.1, 0.1
@@ -51,12 +53,16 @@ def complete_layout(graph: Graph, registry: Mapping[str, Block], known: Mapping[
 
 @dataclass(frozen=True, slots=True)
 class _Wire:
-    """A wire between two numbered blocks: how far below their tops it leaves and enters."""
+    """A wire between two numbered blocks: how far below their tops it leaves and enters.
+
+    One that goes `back` brings a delay the value for the next step: it leads from right to left, and orders nothing.
+    """
 
     source: int
     target: int
     leaves: float
     enters: float
+    back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +78,14 @@ def _wires(graph: Graph, number: Mapping[str, int], shapes: Sequence[NodeGeometr
     """The wires in order; those that lead nowhere are left out."""
     ends = sorted((source, target) for target, source in graph.wires.items())
     return [
-        _Wire(s, t, shapes[s].outputs[source.port].y, shapes[t].inputs[target.port].y)
+        _Wire(s, t, shapes[s].outputs[source.port].y, shapes[t].inputs[target.port].y, _is_back(shapes[t], target.port))
         for source, target in ends
         if (s := number.get(source.node)) is not None and (t := number.get(target.node)) is not None
     ]
+
+
+def _is_back(target: NodeGeometry, port: str) -> bool:
+    return target.kind == "delay" and port == "x"
 
 
 def _pieces(wires: Sequence[_Wire], shapes: Sequence[NodeGeometry]) -> Iterator[_Piece]:
@@ -94,15 +104,25 @@ def _piece(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[Node
     gaps = [BLOCK_GAP if index < len(members) else BEND_GAP for index in range(len(layering.heights))]
     tops = heights(layering, gaps, GRID)
     real = [[vertex for vertex in column if vertex < len(members)] for column in layering.columns]
-    highest = min(tops[: len(members)])
+    widths = [max((shapes[members[vertex]].width for vertex in column), default=0.0) for column in real]
+    lefts = [0.0]
+    for column, vertices in enumerate(real[:-1]):
+        overhangs = [shapes[members[vertex]].overhang for vertex in vertices]
+        lefts.append(lefts[-1] + widths[column] + _gap(layering, column, tops, overhangs))
+    bottoms = [top + layering.heights[vertex] for vertex, top in enumerate(tops)]
+    starts = [0]
+    if not any(wire.back for wire in wires):
+        starts = row_starts(layering, lefts, lefts[-1] + widths[-1], max(bottoms) - min(tops) + ROW_GAP)
     places: dict[int, Point] = {}
-    x = 0.0
-    for column, vertices in enumerate(real):
-        width = max((shapes[members[vertex]].width for vertex in vertices), default=0.0)
-        for vertex in vertices:
-            inset = _snapped((width - shapes[members[vertex]].width) / 2)
-            places[members[vertex]] = Point(x + inset, tops[vertex] - highest)
-        x += width + _gap(layering, column, tops, [shapes[members[vertex]].overhang for vertex in vertices])
+    y = 0.0
+    for first, end in pairwise([*starts, len(real)]):
+        row = [vertex for column in real[first:end] for vertex in column]
+        highest = min(tops[vertex] for vertex in row)
+        for column in range(first, end):
+            for vertex in real[column]:
+                inset = _snapped((widths[column] - shapes[members[vertex]].width) / 2)
+                places[members[vertex]] = Point(lefts[column] - lefts[first] + inset, y + tops[vertex] - highest)
+        y += max(bottoms[vertex] for vertex in row) - highest + ROW_GAP
     right = max(point.x + shapes[vertex].width for vertex, point in places.items())
     bottom = max(point.y + shapes[vertex].height for vertex, point in places.items())
     return _Piece(places, right, bottom)
@@ -111,6 +131,7 @@ def _piece(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[Node
 def _layered(members: Sequence[int], wires: Sequence[_Wire], shapes: Sequence[NodeGeometry]) -> Layering:
     """Blocks in their columns (vertex i is member i), and a bend wherever a wire passes a column."""
     local = {vertex: index for index, vertex in enumerate(members)}
+    wires = [wire for wire in wires if not wire.back]
     edges: list[Edge] = [(local[wire.source], local[wire.target]) for wire in wires]
     rank = ranks(len(members), acyclic(len(members), edges))
     layering = Layering()

@@ -8,6 +8,7 @@ from studio.diagram import Document, Endpoint
 from studio.diagram.geometry import PORT_RADIUS, Rect
 from studio.diagram.geometry_page import Page, lay_out, solid
 from studio.diagram.geometry_wires import bounds
+from studio.diagram.groups import registry_of
 from studio.diagram.layout import complete_layout
 from studio.diagram.theme import load_theme
 from studio.errors import UsageError
@@ -33,17 +34,18 @@ def render(
     scale: float = 1.0,
     registry: Mapping[str, Block] | None = None,
 ) -> None:
-    """Draw a page into a file; the suffix says whether as SVG, PNG or PDF. Blocks without a place are arranged first.
+    """Draw a page or the inside of a group into a file; the suffix says whether as SVG, PNG or PDF. Blocks without a
+    place are arranged first.
 
     At `scale` 1 a point of the drawing is a point (1/72 inch) of the picture, and a PNG has two pixels a point. `types`
     writes the shape of an output beside its wires. Raises UsageError for a page there is not or another suffix, and
     FileError where the file cannot be written.
     """
-    if page not in document.pages:
-        hint = f"There are: {', '.join(document.pages)}."
+    if page not in document.diagrams:
+        hint = f"There are: {', '.join(document.diagrams)}."
         raise UsageError(f"there is no page '{page}'.", where=str(path), hint=hint)
-    graph = document.page(page)
-    blocks = load_blocks() if registry is None else registry
+    graph = document.diagram(page)
+    blocks = registry_of(document, load_blocks()) if registry is None else registry
     drawn = lay_out(graph, blocks, complete_layout(graph, blocks, document.layout.get(page, {})))
     canvas = Canvas(extent(drawn), load_theme(theme), scale)
     _draw(canvas, drawn, graph.wires, types or {})

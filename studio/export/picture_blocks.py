@@ -8,6 +8,7 @@ from matplotlib.mathtext import MathTextParser
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, PortPlace, TextLine
 from studio.diagram.geometry_formula import FORMULA_SIZE, formula_place
+from studio.diagram.geometry_shape import DOUBLE
 from studio.diagram.geometry_text import FONT
 from studio.diagram.model import Point
 from studio.diagram.theme import Family
@@ -24,7 +25,7 @@ def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[s
         _input(canvas, place, at, colours, place.name in fed)
     for place in shape.outputs.values():
         _output(canvas, place, at, colours)
-    tones = {"title": canvas.theme.text, "name": canvas.theme.text}
+    tones = dict.fromkeys(("title", "mark", "name"), canvas.theme.text)
     for line in _with_formula(canvas, shape, at):
         tone = tones.get(line.role, canvas.theme.muted)
         canvas.text(line.text, at.x + line.x, at.y + line.y, line.size, tone, line.align)
@@ -32,16 +33,20 @@ def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[s
 
 def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family) -> None:
     body = shape.body.moved(*at)
+    fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
     if shape.outline == "circle":
         centre = Point(body.x + body.width / 2, body.y + body.height / 2)
-        fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
         canvas.circle(centre, body.width / 2, fill, colours.edge, layer=3)
         if shape.kind == "parameter":
             canvas.circle(centre, 3.0, colours.edge, colours.edge)
+    elif shape.outline == "flag":
+        corners = [Point(at.x + x, at.y + y) for x, y in shape.corners]
+        canvas.polygon(corners, fill, colours.edge, 1.1, layer=3)
     else:
         corner = CORNER if shape.outline == "box" else 0.0
-        fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
         canvas.box(body, fill, colours.edge, corner=corner, dashed=shape.kind in ("metric", "unknown"))
+        if shape.inner is not None:
+            canvas.box(shape.inner.moved(*at), "none", colours.edge, corner=corner - DOUBLE / 2, width=0.8)
 
 
 def _input(canvas: Canvas, place: PortPlace, at: Point, colours: Family, fed: bool) -> None:

@@ -106,10 +106,12 @@ class Canvas:
         patch.set_capstyle("butt")
         self.axes.add_patch(patch)
 
-    def polygon(self, points: Sequence[Point], fill: str, edge: str = "none", width: float = 0.8) -> None:
-        """A filled polygon, before the blocks."""
+    def polygon(
+        self, points: Sequence[Point], fill: str, edge: str = "none", width: float = 0.8, layer: int = 4
+    ) -> None:
+        """A filled polygon; `layer` as for circles."""
         self.axes.add_patch(
-            Polygon(points, closed=True, facecolor=fill, edgecolor=edge, linewidth=width * self.scale, zorder=4)
+            Polygon(points, closed=True, facecolor=fill, edgecolor=edge, linewidth=width * self.scale, zorder=layer)
         )
 
     def save(self, path: Path) -> None:

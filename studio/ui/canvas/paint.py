@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, PortPlace, Rect, TextLine
+from studio.diagram.geometry_shape import DOUBLE
 from studio.diagram.geometry_wires import Path
 from studio.ui.style import Style
+
+CORNER = 7.0
 
 FLAT = 0.15
 """Below this zoom blocks are plain shapes."""
@@ -43,8 +46,11 @@ def outline(shape: NodeGeometry) -> QPainterPath:
         path.addEllipse(body)
     elif shape.outline == "square":
         path.addRect(body)
+    elif shape.outline == "flag":
+        path.addPolygon(QPolygonF([QPointF(*corner) for corner in shape.corners]))
+        path.closeSubpath()
     else:
-        path.addRoundedRect(body, 7, 7)
+        path.addRoundedRect(body, CORNER, CORNER)
     return path
 
 
@@ -79,7 +85,11 @@ def block(painter: QPainter, figure: Figure, style: Style, zoom: float, *, chose
     painter.setPen(_edge_pen(shape, line))
     painter.setBrush(style.colour("observed") if shape.kind == "observed" else fill)
     painter.drawPath(edge)
-    if shape.kind == "parameter":
+    if shape.inner is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(line, 1.0))
+        painter.drawRoundedRect(rect(shape.inner), CORNER - DOUBLE / 2, CORNER - DOUBLE / 2)
+    if shape.kind == "parameter" and shape.outline == "circle":
         painter.setBrush(line)
         painter.drawEllipse(rect(shape.body).center(), 2.5, 2.5)
     if zoom >= NEAR:
@@ -142,7 +152,7 @@ def texts(painter: QPainter, lines: Iterable[TextLine], style: Style, zoom: floa
     """What is written on a block; far away only its title."""
     for line in lines:
         if zoom >= NEAR or line.role == "title":
-            text(painter, line, style.colour("text" if line.role == "title" else "muted"), style)
+            text(painter, line, style.colour("text" if line.role in ("title", "mark") else "muted"), style)
 
 
 def text(painter: QPainter, line: TextLine, colour: QColor, style: Style) -> None:
