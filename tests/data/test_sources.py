@@ -1,8 +1,10 @@
 """Every source is declared completely, and listing them loads nothing heavy."""
 
+import re
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -83,3 +85,9 @@ def test_a_file_source_needs_a_file_and_a_folder(name, refusal):
     known = {setting.name for setting in SOURCES[name].settings}
     with pytest.raises(DataError, match="Save the diagram first"):
         open_data(DataSource(name, {key: value for key, value in given.items() if key in known}))
+
+
+def test_the_page_on_data_names_every_source_and_no_other():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "data.md").read_text("utf-8")
+    table = [line.split("|")[2] for line in page.splitlines() if line.startswith("| ") and "`" in line]
+    assert sorted(name for cell in table for name in re.findall(r"`(\w+)`", cell)) == sorted(SOURCES)
