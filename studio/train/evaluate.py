@@ -78,7 +78,7 @@ class Evaluator:
             raise
         except Exception as error:
             raise located(program, inputs, error, self.model.checked) from error
-        return {name: float(found[end]) for name, end in self.quantities.items()}
+        return {name: found[end].detach().item() for name, end in self.quantities.items()}
 
     def _made(self) -> Program:
         if self._program is None:

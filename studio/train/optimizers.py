@@ -174,6 +174,17 @@ OPTIMIZERS: dict[str, Declared] = table(
         (_lr(1e-4), Bounded("betas", (0.9, 0.99), below=1.0, help="In the move, and in the mean kept."), _decay()),
     ),
     Declared(
+        "studio.train.own_optimizers.AdamEpsInside",
+        "Adam with eps under the root, as some notes print it: tiny gradients then move the weights less.",
+        _adam(1e-3, 0.0),
+    ),
+    Declared(
+        "studio.train.own_optimizers.ConjugateGradient",
+        "Directions that do not undo one another, for the whole data at once (Hestenes and Stiefel, 1952).",
+        (_lr(1.0), Float("probe", 1e-2, above=0.0, max=1.0, help="How far along a direction its slope is measured.")),
+        needs_closure=True,
+    ),
+    Declared(
         "studio.train.own_optimizers.MomentumAveraged",
         "The move is a running mean of lr g; the older form of momentum.",
         (_lr(1e-2), _momentum(0.9)),

@@ -58,6 +58,88 @@ class Lion(_Own):
         mean.lerp_(grad, 1 - beta2)
 
 
+class AdamEpsInside(_Own):
+    """Adam with epsilon under the root: w <- w - lr m^ / sqrt(v^ + eps). torch adds it outside."""
+
+    def __init__(
+        self,
+        params: Iterable[Tensor],
+        lr: float = 1e-3,
+        betas: tuple[float, float] = (0.9, 0.999),
+        eps: float = 1e-8,
+        weight_decay: float = 0.0,
+    ) -> None:
+        super().__init__(params, lr=lr, betas=betas, eps=eps, weight_decay=weight_decay)
+
+    def _move(self, weight: Tensor, grad: Tensor, state: dict[str, Any], group: dict[str, Any]) -> None:
+        beta1, beta2 = group["betas"]
+        grad = grad.add(weight, alpha=group["weight_decay"])
+        mean = _kept(state, "exp_avg", torch.zeros_like, weight).lerp_(grad, 1 - beta1)
+        square = _kept(state, "exp_avg_sq", torch.zeros_like, weight).lerp_(grad.square(), 1 - beta2)
+        state["step"] = step = state.get("step", 0) + 1
+        root = (square / (1 - beta2**step)).add_(group["eps"]).sqrt_()
+        weight.addcdiv_(mean, root, value=-group["lr"] / (1 - beta1**step))
+
+
+class ConjugateGradient(Optimizer):
+    """d <- -g + max(0, b) d, and w moves along d to where the slope of the gradient says that the cost is lowest.
+
+    b is that of Polak and Ribiere (1969). The slope is measured by a second gradient a little way along d, which is
+    exact on a quadratic cost: there n steps reach the minimum in n dimensions (Hestenes and Stiefel, 1952).
+    """
+
+    def __init__(self, params: Iterable[Tensor], lr: float = 1.0, probe: float = 1e-2) -> None:
+        super().__init__(params, {"lr": lr, "probe": probe})
+
+    @torch.no_grad()
+    def step(self, closure: Callable[[], Any] | None = None) -> Any:
+        """One move of all weights together; the closure computes the gradients, twice."""
+        assert closure is not None, "it takes a second gradient along the direction"
+        loss, slopes = self._gradients(closure)
+        weights = [weight for group in self.param_groups for weight in group["params"]]
+        directions = self._directions(weights, slopes)
+        group = self.param_groups[0]
+        self._go(weights, directions, group["probe"])
+        _, further = self._gradients(closure)
+        self._go(weights, directions, -group["probe"])
+        down = sum(float((slope * each).sum()) for slope, each in zip(slopes, directions, strict=True))
+        bend = sum(
+            float(((after - before) * each).sum())
+            for after, before, each in zip(further, slopes, directions, strict=True)
+        )
+        if bend > 0:
+            self._go(weights, directions, -group["lr"] * group["probe"] * down / bend)
+        else:
+            self._go(weights, directions, group["lr"] * group["probe"])
+        return loss
+
+    def _gradients(self, closure: Callable[[], Any]) -> tuple[Any, list[Tensor]]:
+        with torch.enable_grad():
+            loss = closure()
+        weights = [weight for group in self.param_groups for weight in group["params"]]
+        return loss, [torch.zeros_like(each) if each.grad is None else each.grad.clone() for each in weights]
+
+    def _directions(self, weights: list[Tensor], slopes: list[Tensor]) -> list[Tensor]:
+        before = [self.state[weight].get("grad") for weight in weights]
+        factor = 0.0
+        if all(each is not None for each in before):
+            length = sum(float(each.square().sum()) for each in before)
+            turned = sum(float((new * (new - old)).sum()) for new, old in zip(slopes, before, strict=True))
+            factor = max(0.0, turned / length) if length else 0.0
+        found = []
+        for weight, slope in zip(weights, slopes, strict=True):
+            state = self.state[weight]
+            direction = -slope + factor * state["direction"] if factor else -slope
+            state["grad"], state["direction"] = slope, direction
+            found.append(direction)
+        return found
+
+    @staticmethod
+    def _go(weights: list[Tensor], directions: list[Tensor], distance: float) -> None:
+        for weight, direction in zip(weights, directions, strict=True):
+            weight.add_(direction, alpha=distance)
+
+
 class MomentumAveraged(_Own):
     """p <- b p + (1 - b) lr g;  w <- w - p. Other than SGD with dampening, the first move is (1 - b) lr g already."""
 

@@ -267,19 +267,8 @@ def make_stage(
 ) -> StageRun:
     """Make a stage ready. Raises PlanError, DataError or RunError where it cannot be carried out."""
     feed = make_feed(model, stage.phases, dataset)
-    if stage.early_stopping is not None and not feed.size(stage.early_stopping.split):
-        raise PlanError(
-            f"early stopping looks at the {stage.early_stopping.split} split, and the data has none.",
-            where=f"stage {stage.name}",
-            hint="Set 'validation' of the data to a part of it, such as 0.1.",
-        )
     evaluator = Evaluator(model, feed, quantities(model.checked, stage.phases))
-    if stage.early_stopping is not None and stage.early_stopping.quantity not in evaluator.quantities:
-        raise PlanError(
-            f"early stopping looks at {stage.early_stopping.quantity}, which cannot be computed: "
-            "a variable it needs is not fed from the data.",
-            where=f"stage {stage.name}",
-        )
+    _check_stopping(stage, feed, evaluator)
     stream: BatchStream | ExperienceStream
     if dataset.experience is None:
         stream = BatchStream(feed, stage.batch_size, seed)
@@ -298,6 +287,17 @@ def make_stage(
         else None,
         length=length["step"],
     )
+
+
+def _check_stopping(stage: Stage, feed: Feed, evaluator: Evaluator) -> None:
+    """Raises PlanError where early stopping has nothing to look at."""
+    stopping, where = stage.early_stopping, f"stage {stage.name}"
+    if stopping is not None and not feed.size(stopping.split):
+        message = f"early stopping looks at the {stopping.split} split, and the data has none."
+        raise PlanError(message, where=where, hint="Set 'validation' of the data to a part of it, such as 0.1.")
+    if stopping is not None and stopping.quantity not in evaluator.quantities:
+        reason = "which cannot be computed: a variable it needs is not fed from the data."
+        raise PlanError(f"early stopping looks at {stopping.quantity}, {reason}", where=where)
 
 
 def make_feed(

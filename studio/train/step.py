@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import environ
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor, nn
@@ -167,12 +167,18 @@ def require_compiler() -> None:
         )
 
 
+Gradients: TypeAlias = Callable[[Sequence[Tensor]], tuple[Tensor, Any]]
+"""Computes the gradients at given inputs; returns the cost, and its value to be kept."""
+
+Projections: TypeAlias = Sequence[Callable[[], None]]
+
+
 def _run(
     phase: Phase,
     forward: Callable[..., Tensor],
     weights: list[nn.Parameter],
     optimizer: Optimizer,
-    project: Sequence[Callable[[], None]],
+    project: Projections,
 ) -> Callable[[Sequence[Tensor]], Any]:
     clip = _clip(phase, weights)
     read = _read_now if weights[0].device.type == "cpu" else _read_later
@@ -188,6 +194,11 @@ def _run(
             clip()
         return cost, value
 
+    step = _closure_step if OPTIMIZERS[phase.optimizer.name].needs_closure else _step
+    return step(gradients, optimizer, project)
+
+
+def _step(gradients: Gradients, optimizer: Optimizer, project: Projections) -> Callable[[Sequence[Tensor]], Any]:
     def step(inputs: Sequence[Tensor]) -> Any:
         _, value = gradients(inputs)
         optimizer.step()
@@ -195,7 +206,15 @@ def _run(
             bring_back()
         return value
 
-    def closure_step(inputs: Sequence[Tensor]) -> Any:
+    return step
+
+
+def _closure_step(
+    gradients: Gradients, optimizer: Optimizer, project: Projections
+) -> Callable[[Sequence[Tensor]], Any]:
+    """For an optimizer that computes the cost several times, or elsewhere than at the weights."""
+
+    def step(inputs: Sequence[Tensor]) -> Any:
         values: list[Any] = []
 
         def closure() -> Tensor:
@@ -208,7 +227,7 @@ def _run(
             bring_back()
         return values[0]
 
-    return closure_step if OPTIMIZERS[phase.optimizer.name].needs_closure else step
+    return step
 
 
 def _read_now(cost: Tensor, inputs: Sequence[Tensor]) -> float:

@@ -13,7 +13,7 @@ from studio.diagram.frozen import freeze
 from studio.train.declare import Declared, choice_problems
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES, rates
-from studio.train.step import Stepper, make_stepper
+from studio.train.step import Learning, make_stepper
 from studio.train.stopping import EarlyStopping
 from tests.goldens.case import Case, Skip, Values
 from tests.goldens.drawing import Drawing, Step
@@ -27,18 +27,19 @@ KEPT = {"gains": "gain", "square_avg": "square_avg", "step_sizes": "step_size"}
 
 def run_optimizer(case: Case) -> Values:
     """The weights after each step, and what the optimizer keeps, from given gradients or on a quadratic."""
-    settings = {name: value for name, value in case.settings.items() if name != "initial_square_avg"}
-    name = SAME_AS.get(case.op, case.op)
+    left_out = ("initial_square_avg", "eps_inside_root")
+    settings = {name: value for name, value in case.settings.items() if name not in left_out}
+    name = "AdamEpsInside" if case.settings.get("eps_inside_root") else SAME_AS.get(case.op, case.op)
     drawing = _quadratic(case) if "quadratic" in case.inputs else _slope(case.inputs["w0"])
-    stepper = _stepper(drawing, _choice(OPTIMIZERS, name, settings, "optimizer"))
-    (weight,) = stepper.weights.values()
-    state = stepper.optimizer.state[weight]
+    learning = _learning(drawing, _choice(OPTIMIZERS, name, settings, "optimizer"))
+    (weight,) = learning.weights.values()
+    state = learning.optimizer.state[weight]
     if "initial_square_avg" in case.settings:
         start = torch.full_like(weight, case.settings["initial_square_avg"])
         state |= {"step": torch.tensor(0.0), "square_avg": start}
     iterates = []
     for fed in _inputs(case):
-        stepper.run([torch.as_tensor(fed[name], dtype=torch.float64) for name in stepper.program.inputs])
+        learning.run([torch.as_tensor(fed[name], dtype=torch.float64) for name in learning.program.inputs])
         iterates.append(weight.detach().clone())
     listed = iterates[-1:] if "gradient_runs" in case.inputs else iterates
     return {"w": torch.stack(listed), **{name: state.get(key) for name, key in KEPT.items()}}
@@ -49,9 +50,9 @@ def run_clipping(case: Case) -> Values:
     kind = {"ClipGradNorm": ("clip_norm", "max_norm"), "ClipGradValue": ("clip_value", "clip_value")}[case.op]
     gradient = torch.as_tensor(case.inputs["gradient"], dtype=torch.float64)
     drawing = _slope(torch.zeros_like(gradient).tolist())
-    stepper = _stepper(drawing, Choice("SGD"), **{kind[0]: case.settings[kind[1]]})
-    stepper.run([gradient])
-    (weight,) = stepper.weights.values()
+    learning = _learning(drawing, Choice("SGD"), **{kind[0]: case.settings[kind[1]]})
+    learning.run([gradient])
+    (weight,) = learning.weights.values()
     norm = Drawing([Step("norm", "Norm", ["x"])], {"x": gradient}).run()["norm"]
     return {"gradient": weight.grad, "norm": norm}
 
@@ -85,13 +86,14 @@ def _choice(declared: Mapping[str, Declared], name: str, settings: Mapping[str, 
     return choice
 
 
-def _stepper(
+def _learning(
     drawing: Drawing, optimizer: Choice, *, clip_norm: float | None = None, clip_value: float | None = None
-) -> Stepper:
+) -> Learning:
     phase = Phase(Endpoint("cost", ""), optimizer=optimizer, clip_norm=clip_norm, clip_value=clip_value)
-    stepper = make_stepper(drawing.model, phase, {})
+    learning = make_stepper(drawing.model, phase, {}).learning
+    assert learning is not None
     drawing.model.train()
-    return stepper
+    return learning
 
 
 def _parameter(value: Any) -> Step:
