@@ -14,6 +14,7 @@ from studio.data import (
     markov,
     reinforcement,
     reviews,
+    scenes,
     sequences,
     side_by_side,
     simple,
@@ -28,7 +29,7 @@ from studio.data import (
 from studio.data.declare import Source
 
 MODULES = (
-    *(bundled, generated, simple, styles, reviews, sequences, translation, markov),
+    *(bundled, generated, simple, reviews, styles, scenes, sequences, translation, markov),
     *(graphs, sudoku, glyphs, comparing, tasks, reinforcement),
     *(tables, arrays, images, text, texttable, graphfile, side_by_side),
 )

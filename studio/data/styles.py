@@ -14,7 +14,7 @@ from studio.spec import Float, Int
 @source(
     name="style_transfer",
     title="A picture and a style",
-    group="Generated",
+    group="Generated pictures",
     settings=[
         Int("size", 32, min=8, max=1024, help="Height and width of the pictures.", unit="pixels"),
         Int("shapes", 3, min=1, max=100, help="Discs and squares in the picture."),

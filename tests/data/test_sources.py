@@ -17,7 +17,8 @@ from studio.spec.settings import setting_problems
 OWN_FILES = {"csv", "parquet", "npy", "npz", "idx", "images", "text", "labelled_text", "graph_file"}
 ACTING = {"grid_world", "gymnasium"}
 WITHOUT_SPLITS = ACTING | {"side_by_side"}
-GROUPS = {"Bundled", "Generated", "Generated sequences", "Graphs", "Pairs and tasks", "Acting", "Your files", "Several"}
+GENERATED = {"Generated", "Generated pictures", "Generated sequences", "Graphs", "Pairs and tasks", "Acting"}
+GROUPS = GENERATED | {"Bundled", "Your files", "Several"}
 
 
 def test_listing_the_sources_loads_no_library():
@@ -33,13 +34,14 @@ def test_all_expected_sources_are_there():
     bundled = {"digits", "iris", "wine", "breast_cancer", "diabetes", "linnerud"}
     generated = {"gate", "moons", "circles", "spirals", "blobs", "checkerboard", "gaussian_mixture"}
     curves = {"sine", "polynomial", "line"}
-    simple = {"counter", "normal", "function", "linear", "unit_circle", "style_transfer"}
+    simple = {"counter", "normal", "function", "linear", "unit_circle"}
+    pictures = {"style_transfer", "scenes", "one_shape", "outlines"}
     sequences = {"modulated_sine", "bouncing_ball", "recall", "neighbour_sum", "key_value", "sorting", "reversal"}
     language = {"reviews", "markov_text"}
     graphs = {"karate", "graph_shapes", "sudoku"}
     tasks = {"glyphs", "pairs", "triplets", "episodes", "sinusoid_tasks", "coded_sinusoids"}
     rules = {"grid_transitions", "grid_tables"}
-    without_files = bundled | generated | curves | simple | sequences | language | graphs | tasks | rules
+    without_files = bundled | generated | curves | simple | pictures | sequences | language | graphs | tasks | rules
     assert set(SOURCES) == without_files | OWN_FILES | WITHOUT_SPLITS
 
 
