@@ -9,7 +9,7 @@ LENGTHS = In(
     kind="int",
     optional=True,
     low=1,
-    below="T",
+    below="T+1",
     help="How many steps of each sequence are real; the rest is padding. Not connected: all of them.",
 )
 

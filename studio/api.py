@@ -154,7 +154,7 @@ def open_dataset(document: Document, folder: Path | None = None) -> Dataset:
 
 
 def samples(document: Document, model: Model, count: int = 16, *, folder: Path | None = None) -> dict[str, Any] | None:
-    """Real rows of the data for what the model's outputs need, as numpy arrays by input name.
+    """Real rows of the data for what the model's outputs need, as numpy arrays by input name; noise is drawn.
 
     None where the data does not feed all of that, or there is none. Raises DataError.
     """
@@ -162,17 +162,25 @@ def samples(document: Document, model: Model, count: int = 16, *, folder: Path |
 
 
 def _rows(dataset: Dataset, model: Model, count: int = 16) -> dict[str, Any] | None:
-    from studio.train.scope import field_of
+    import torch
+
+    from studio.train.inputs import SEED_OF_EVALUATION, Inputs
+    from studio.train.scope import field_of, is_drawn
 
     if dataset.experience is not None:  # nothing has been done in the environment yet
         return None
+    program = model.program(model.outputs, training=False)
+    fields = {field_of(model.checked, path) for path in program.inputs if not is_drawn(model.checked, path)}
     split = next(iter(dataset.splits.values()))
     rows = split.rows(range(min(count, len(split))))
-    needed = model.program(model.outputs, training=False).inputs
-    fields = {name: field_of(model.checked, name) for name in needed}
-    if not rows.keys() >= set(fields.values()) or not fields:
+    if not fields or not rows.keys() >= fields:
         return None
-    return {name: rows[field] for name, field in fields.items()}
+    batch = {field: torch.as_tensor(values) for field, values in rows.items()}
+    try:
+        values = Inputs(model.checked, program)(batch, torch.Generator().manual_seed(SEED_OF_EVALUATION))
+    except RuntimeError:  # noise of a size that the data does not tell
+        return None
+    return {path: value.numpy() for path, value in zip(program.inputs, values, strict=True)}
 
 
 def export(

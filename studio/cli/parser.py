@@ -110,8 +110,11 @@ def _export(parser: Parser) -> None:
     parser.add_argument(
         "--weights", type=Path, metavar="FILE", help="a safetensors file or a run's folder (default: untrained)"
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="the ONNX file (default: beside the document)")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="the ONNX file, with --all-pages the folder (default: by the document)"
+    )
     parser.add_argument("--page", help="the page to export (default: the one trained last)")
+    parser.add_argument("--all-pages", action="store_true", help="export every page, as DOCUMENT-PAGE.onnx")
     parser.add_argument("--tolerance", type=_distance, default=1e-4, help="largest difference allowed (default 1e-4)")
     _data(parser)
 

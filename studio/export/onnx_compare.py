@@ -1,7 +1,6 @@
 """An ONNX file against torch: the same inputs through both, and the largest difference between the outputs."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,14 +15,14 @@ Array = np.ndarray[Any, Any]
 
 
 def largest_difference(
-    path: Path, program: Program, feeds: Sequence[Feed], output_names: Sequence[str], tolerance: float
+    content: bytes, program: Program, feeds: Sequence[Feed], output_names: Sequence[str], tolerance: float
 ) -> float:
-    """The largest difference over all outputs and feeds (see `difference`).
+    """The largest difference over all outputs and feeds (see `difference`); `content` is that of the file.
 
     Raises ExportError, which names the output, where it is above `tolerance`, or onnxruntime cannot run the file.
     """
     largest = 0.0
-    session = _session(path)
+    session = _session(content)
     for feed in feeds:
         with torch.no_grad():
             wanted = program(*feed.values)
@@ -65,13 +64,13 @@ def run(session: onnxruntime.InferenceSession, names: Sequence[str], inputs: dic
         raise _refused(error) from error
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def _session(content: bytes) -> onnxruntime.InferenceSession:
     """On the processor, with one thread, and silent: failures raise."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 4
     try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise _refused(error) from error
 

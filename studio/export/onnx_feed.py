@@ -10,10 +10,11 @@ import torch
 
 from studio.compiler.check import Checked
 from studio.compiler.failure import located
+from studio.compiler.flat import LoopUnit
 from studio.compiler.lower import Program
 from studio.diagram.model import Endpoint
 from studio.errors import ExportError, UsageError
-from studio.spec.dims import evaluate
+from studio.spec.dims import evaluate, names_in
 from studio.spec.infer import infer
 from studio.spec.ports import In, expand
 from studio.spec.types import TensorType
@@ -83,13 +84,39 @@ def unfit(checked: Checked, program: Program, feed: Feed) -> ExportError:
 
 
 def _sizes(checked: Checked, program: Program, index: int) -> Iterator[dict[str, int]]:
-    """Numbers for the open sizes, all different, so that no two are taken for the same; the likeliest to fit first."""
-    axes = open_sizes(checked, program.inputs)
+    """Numbers for the open sizes, all different, so that no two are taken for the same; the likeliest to fit first.
+
+    The first dimension is the batch mostly, but may be time or the number of nodes, which small numbers need not fit.
+    """
+    axes, least = open_sizes(checked, program.inputs), _steps(checked)
     leading = list(dict.fromkeys(names[0] for names in axes if 0 in names))
     others = list(dict.fromkeys(name for names in axes for name in names.values() if name not in leading))
     batch = {name: LEADING[index] + place for place, name in enumerate(leading)}
-    for first, step in [*OTHERS[index:], *OTHERS[:index]] if others else OTHERS[:1]:
-        yield batch | {name: first + step * place for place, name in enumerate(others)}
+    series = [*OTHERS[index:], *OTHERS[:index]]
+    for first, step in series if others else series[:1]:
+        found = batch | {name: first + step * place for place, name in enumerate(others)}
+        yield {name: size + least.get(name, 0) for name, size in found.items()}
+    for first, step in series if len(leading) > 1 else []:
+        yield {name: first + step * place for place, name in enumerate([*leading, *others])}
+
+
+def _steps(checked: Checked) -> dict[str, int]:
+    """Open sizes that count at least so many steps of a loop: {"T": 50}."""
+    found: dict[str, int] = {}
+    for path, unit in checked.flat.units.items():
+        source = checked.flat.inputs[path].get("x")
+        if unit.block.kind == "input" and source is not None:
+            size = _counted(checked, path, source)
+            least = int(checked.flat.loops[unit.loops[-1]].node.settings.get("steps") or 0)
+            found[size] = max(found.get(size, 0), least)
+    return found
+
+
+def _counted(checked: Checked, path: str, source: Endpoint) -> str:
+    """The size of a sequence of a loop along the axis that counts its steps."""
+    unit, type_ = checked.flat.units[path], checked.flat.type_of(source)
+    axis = int(unit.block.parsed(unit.node.settings)["axis"])
+    return str(type_.shape[axis]) if type_ and axis < len(type_.shape) else ""
 
 
 def _random(
@@ -125,9 +152,21 @@ def _range(
         for target, source in checked.flat.wires.items()
         if source.node in {name, *through} and (type_.kind != "int" or _kind(checked, source) == "int")
     ]
+    bounds += [_lengths(checked, loop, sizes) for loop in checked.flat.loops.values() if _measures(loop, name)]
     lows = [low for low, _ in bounds if low is not None]
     highs = [high for _, high in bounds if high is not None]
     return max(lows, default=None), min(highs, default=None)
+
+
+def _measures(loop: LoopUnit, name: str) -> bool:
+    return loop.lengths is not None and loop.lengths.node == name
+
+
+def _lengths(checked: Checked, loop: LoopUnit, sizes: Mapping[str, int]) -> tuple[float | None, float | None]:
+    """From one step to all that a loop makes."""
+    fed = [(path, checked.flat.inputs[path].get("x")) for path in loop.sequences]
+    counts = [evaluate(_counted(checked, path, source), sizes) for path, source in fed if source is not None]
+    return 1, min((count for count in counts if isinstance(count, int)), default=None)
 
 
 def _kind(checked: Checked, source: Endpoint) -> str:
@@ -145,7 +184,8 @@ def _bounds(checked: Checked, target: Endpoint, sizes: Mapping[str, int]) -> tup
     if not port.below:
         return port.low, port.high
     arriving = {name: checked.flat.type_of(source) for name, source in checked.flat.inputs[unit.path].items()}
-    count = infer(block, node.settings, arriving).sizes.get(port.below)
+    known = infer(block, node.settings, arriving).sizes
+    count = evaluate(port.below, known) if names_in(port.below) <= known.keys() else None
     number = count if count is None else evaluate(str(count), sizes)
     return port.low or 0, number - 1 if isinstance(number, int) else None
 

@@ -16,9 +16,9 @@ from studio.diagram import Document
 from studio.diagram.atomic import write_atomically
 from studio.errors import ExportError, UsageError
 from studio.export.onnx_compare import largest_difference
-from studio.export.onnx_feed import Feed, random_feeds, sample_feed
+from studio.export.onnx_feed import Feed, failure, random_feeds, sample_feed, unfit
 from studio.export.onnx_metadata import Contents, put
-from studio.export.onnx_trace import onnx_model
+from studio.export.onnx_trace import onnx_model, weight_paths
 
 MAX_BYTES = 2**31 - 2**24
 """What the weights of one file may take: a protobuf message has at most 2 GiB, and the graph needs some of it."""
@@ -55,7 +55,7 @@ def export_onnx(
     otherwise. Raises ExportError, UsageError, FileError.
     """
     started, path = time.monotonic(), Path(path)
-    if model.checked.page != page or model.checked.graph != document.pages.get(page):
+    if model.checked.page != page or model.checked.drawn != document.pages.get(page):
         raise UsageError(f"the model is not that of page '{page}' of this document.", hint="Compile it again.")
     program = model.program(model.outputs, training=False)
     names = _output_names(model, program)
@@ -64,25 +64,25 @@ def export_onnx(
     feeds, example = _feeds(model, program, samples)
     proto = onnx_model(program, model.checked, example.values, names)
     put(proto, Contents(document, page, weights, normaliser or {}))
-    difference: list[float] = []
-
-    def write(temporary: Path) -> None:
-        temporary.write_bytes(_bytes(proto))
-        _check(temporary)
-        difference.append(largest_difference(temporary, program, feeds, names, tolerance))
-
-    write_atomically(path, write)
+    content = proto.SerializeToString(deterministic=True)
+    _check(content)
+    difference = largest_difference(content, program, feeds, names, tolerance)
+    write_atomically(path, lambda temporary: _write(temporary, content))
     opset = next(entry.version for entry in proto.opset_import if not entry.domain)
     compared = tuple(feed.title for feed in feeds)
-    return ExportReport(path, program.inputs, names, opset, difference[0], compared, time.monotonic() - started)
+    return ExportReport(path, program.inputs, names, opset, difference, compared, time.monotonic() - started)
 
 
 def _feeds(model: Model, program: Program, samples: Mapping[str, Any] | None) -> tuple[list[Feed], Feed]:
     """What torch and onnxruntime are compared on, and which of it the program is traced with."""
     device = next(iter(model.state_dict().values()), torch.empty(0)).device
     random = random_feeds(model.checked, program, device)
-    real = [] if samples is None else [sample_feed(model.checked, program, samples, device)]
-    return [*real, *random], random[0]
+    if samples is None:
+        return random, random[0]
+    real = sample_feed(model.checked, program, samples, device)
+    if failure(program, real) is not None:
+        raise unfit(model.checked, program, real)
+    return [real, *random], random[0]
 
 
 def _output_names(model: Model, program: Program) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def _output_names(model: Model, program: Program) -> tuple[str, ...]:
 
 def _used_weights(model: Model, program: Program) -> dict[str, torch.Tensor]:
     """Weights and states of the blocks that the program uses; what only a cost learns stays behind."""
-    used = {str(node.target).rpartition(".")[0] for node in program.module.graph.nodes if node.op == "get_attr"}
+    used = {path.rpartition(".")[0] for path in weight_paths(program, model.checked).values()}
     return {path: value for path, value in model.state_dict().items() if path.rpartition(".")[0] in used}
 
 
@@ -109,12 +109,12 @@ def _require_room(weights: Iterable[torch.Tensor]) -> None:
         raise ExportError(message, hint="Keep the weights as a checkpoint instead.")
 
 
-def _bytes(proto: onnx.ModelProto) -> bytes:
-    return proto.SerializeToString(deterministic=True)
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
 
 
-def _check(path: Path) -> None:
+def _check(content: bytes) -> None:
     try:
-        onnx.checker.check_model(str(path), full_check=True)
+        onnx.checker.check_model(content, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
         raise ExportError(f"the ONNX checker refuses it: {error}", hint="No file was written.") from error

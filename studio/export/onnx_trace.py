@@ -1,7 +1,8 @@
 """A program as an ONNX graph: torch.export, torch's translator, and a tidy up that leaves the weights as they are.
 
-What torch cannot trace or translate becomes an ExportError that names the block. The tidy up folds constants but fuses
-nothing: fusing a BatchNorm into a convolution, as torch's own optimiser does, would put other numbers under the name
+What torch cannot trace or translate becomes an ExportError that names the block. Loops become scans (`onnx_loop`), and
+gradients are traced as the operators they consist of (`onnx_backward`). The tidy up folds constants but fuses nothing:
+fusing a BatchNorm into a convolution, as torch's own optimiser does, would put other numbers under the name
 `conv.weight`; runtimes fuse when they load the file.
 """
 
@@ -10,24 +11,30 @@ import io
 import logging
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 import onnx
+import onnx_ir
 import torch
 from onnx_ir.passes.common import NameFixPass
 from onnxscript import optimizer
 from torch import fx, nn
 from torch.export import Dim, ExportedProgram
+from torch.export._trace import _export
 from torch.fx.experimental.symbolic_shapes import is_concrete_int
 from torch.fx.traceback import annotate, preserve_node_meta
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from studio.compiler.check import Checked
+from studio.compiler.loop import Loop
 from studio.compiler.lower import Program
 from studio.errors import ExportError
+from studio.export.onnx_backward import TRANSLATIONS, decompositions
 from studio.export.onnx_feed import open_sizes
+from studio.export.onnx_loop import scan
 
 CHATTY = (
     "onnxscript.optimizer",
@@ -37,6 +44,7 @@ CHATTY = (
 """Loggers that speak of the exporter's insides: operators of packages that are not installed, guards, folding."""
 
 
+@torch.no_grad()
 def onnx_model(
     program: Program, checked: Checked, example: Sequence[torch.Tensor], output_names: Sequence[str]
 ) -> onnx.ModelProto:
@@ -56,15 +64,12 @@ def onnx_model(
                 input_names=list(program.inputs),
                 output_names=list(output_names),
                 dynamic_shapes=tuple(axes),
+                custom_translation_table=TRANSLATIONS,
             )
         except torch.onnx.OnnxExporterError as error:
             raise _untranslatable(error, exported, checked) from error
         assert translated is not None
-        optimizer.inline(translated.model)
-        optimizer.fold_constants(translated.model)
-        optimizer.remove_unused_nodes(translated.model)
-        # An output may be called like a value in between, which then has to give way.
-        NameFixPass()(translated.model)
+        _tidy(translated.model, weight_paths(program, checked))
         model = translated.model_proto
     _forget_origin(model.graph)
     return model
@@ -73,13 +78,13 @@ def onnx_model(
 def _exported(
     program: Program, checked: Checked, example: Sequence[torch.Tensor], axes: list[dict[int, str]]
 ) -> ExportedProgram:
-    # Not Dim("H"): torch would refuse a size that has to be large enough, as for a kernel. The names come later.
-    shapes = tuple(dict.fromkeys(names, Dim.DYNAMIC) for names in axes)
     notes = _Notes()
     try:
         # torch prints the graph it had so far when it fails.
         with preserve_node_meta(), contextlib.redirect_stderr(io.StringIO()):
-            return torch.export.export(_Traced(program, axes, notes), tuple(example), dynamic_shapes=(shapes,))
+            return _trace(program, _Traced(program, axes, notes), example, axes)
+    except ExportError as error:
+        raise ExportError(error.message, where=_where(checked, notes.running), hint=error.hint) from error
     except Exception as error:
         for size, block in notes.fixed.items():
             hint = "Give the size as a number in the observed variable, or take another block."
@@ -87,6 +92,20 @@ def _exported(
             raise ExportError(message, where=_where(checked, block), hint=hint) from error
         message = f"torch cannot trace it for ONNX: {_first_line(error)}"
         raise ExportError(message, where=_where(checked, notes.running)) from error
+
+
+def _trace(
+    program: Program, traced: nn.Module, example: Sequence[torch.Tensor], axes: list[dict[int, str]]
+) -> ExportedProgram:
+    # Not Dim("H"): torch would refuse a size that has to be large enough, as for a kernel. The names come later.
+    shapes = (tuple(dict.fromkeys(names, Dim.DYNAMIC) for names in axes),) if axes else None
+    if not program.differentiates:
+        return torch.export.export(traced, tuple(example), dynamic_shapes=shapes)
+    # Below autograd, where a gradient is operators like any other. The fused kinds of attention have no derivative that
+    # could be taken apart.
+    with sdpa_kernel(SDPBackend.MATH):
+        exported = _export(traced, tuple(example), dynamic_shapes=shapes, strict=False, pre_dispatch=False)
+    return exported.run_decompositions(decompositions())
 
 
 @dataclass
@@ -116,31 +135,48 @@ class _Traced(nn.Module):
 
     def forward(self, *args: torch.Tensor) -> Any:
         result = self.run(args)
-        return tuple(value.clone() for value in result) if isinstance(result, tuple) else result.clone()
+        return tuple(_output(value) for value in result) if isinstance(result, tuple) else _output(result)
+
+
+def _output(value: torch.Tensor) -> torch.Tensor:
+    return value.detach().clone()
 
 
 def _run(program: Program, axes: list[dict[int, str]], notes: _Notes, args: Sequence[torch.Tensor]) -> Any:
     pairs = zip(args, axes, strict=True)
     sizes = {name: value.shape[axis] for value, names in pairs for axis, name in names.items()}
-    return _Marker(program, sizes, notes).run(*args)
+    # Not set_grad_enabled: torch.export would make a part of its own of what is within.
+    with torch.enable_grad() if program.differentiates else contextlib.nullcontext():
+        return _Marker(program.module, program.addresses, sizes, notes).run(*args)
 
 
 class _Marker(fx.Interpreter):
-    """Runs the program node by node, marks its operations, and takes notes."""
+    """Runs a program, or the body of a loop, node by node, marks its operations, and takes notes."""
 
-    def __init__(self, program: Program, sizes: dict[str, Any], notes: _Notes) -> None:
-        super().__init__(program.module)
-        self.addresses, self.sizes, self.notes = program.addresses, sizes, notes
+    def __init__(
+        self, module: fx.GraphModule, addresses: Mapping[str, str], sizes: dict[str, Any], notes: _Notes
+    ) -> None:
+        super().__init__(module)
+        self.addresses, self.sizes, self.notes = addresses, sizes, notes
 
     def run_node(self, n: fx.Node) -> Any:
-        self.notes.running = block = self.addresses.get(n.name, "")
+        """Run it. What failed stays `running`."""
+        around, block = self.notes.running, self.addresses.get(n.name, "")
+        self.notes.running = block
         with annotate({"block": block}):
             value = super().run_node(n)
-        self.notes.running = ""
+        self.notes.running = around
         for name, size in self.sizes.items():
             if is_concrete_int(size):
                 self.notes.fixed.setdefault(name, block)
         return value
+
+    def call_module(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Run a loop, the one kind of module there is in a program."""
+        loop = self.fetch_attr(target)
+        assert isinstance(loop, Loop) and not kwargs, f"{target} is no loop"
+        body = _Marker(loop.body, loop.body.addresses, self.sizes, self.notes)  # type: ignore[arg-type]
+        return scan(body.run, loop.spec, *args)
 
 
 def _untranslatable(error: Exception, exported: ExportedProgram, checked: Checked) -> ExportError:
@@ -158,8 +194,10 @@ def _untranslatable(error: Exception, exported: ExportedProgram, checked: Checke
 def _block_of(node: str, exported: ExportedProgram) -> str:
     """The block an operation was marked with, after the decomposition in which the translator met it."""
     with preserve_node_meta():
-        graph = exported.run_decompositions().graph
-    return next((found.meta.get("custom", {}).get("block", "") for found in graph.nodes if found.name == node), "")
+        modules = exported.run_decompositions().graph_module.modules()
+    graphs = [module.graph for module in modules if isinstance(module, fx.GraphModule)]
+    found = (each for graph in graphs for each in graph.nodes if each.name == node)
+    return next((each.meta.get("custom", {}).get("block", "") for each in found), "")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -168,13 +206,44 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__
 
 
-def _where(checked: Checked, block: str) -> str:
-    return f"block {block} ({checked.flat.units[block].node.block})" if block in checked.flat.units else ""
+def _where(checked: Checked, path: str) -> str:
+    unit = checked.flat.units.get(path)
+    if unit is not None:
+        return f"block {path} ({unit.node.block})"
+    return f"loop {path}" if path in checked.flat.loops else ""
 
 
 def _first_line(error: BaseException) -> str:
     line = str(error).strip().partition("\n")[0] or type(error).__name__
     return line if line.endswith(".") else f"{line}."
+
+
+def weight_paths(program: Program, checked: Checked) -> dict[str, str]:
+    """Where the weights are kept that a program uses, by their names in there, which are others where torch asks."""
+    reads = program.module.graph.find_nodes(op="get_attr")
+    homes = [(str(node.target), checked.flat.units[program.addresses[node.name]].store) for node in reads]
+    return {target: f"{store}.{target.rpartition('.')[2]}" for target, store in homes}
+
+
+def _tidy(model: onnx_ir.Model, weights: Mapping[str, str]) -> None:
+    """Take functions apart, fold constants other than weights, drop what nobody needs, and put names right."""
+    optimizer.inline(model)
+    # A value in between may be called like an input, an output or a weight, and then has to give way.
+    NameFixPass()(model)
+    optimizer.fold_constants(model, should_fold=lambda node: False if _takes(node, weights) else None)
+    optimizer.remove_unused_nodes(model)
+    _rename_initialisers(model.graph, weights)
+    NameFixPass()(model)
+
+
+def _takes(node: onnx_ir.Node, weights: Mapping[str, str]) -> bool:
+    return any(value is not None and value.name in weights for value in node.inputs)
+
+
+def _rename_initialisers(graph: onnx_ir.Graph, weights: Mapping[str, str]) -> None:
+    """Call weights by their paths, and constants by names that nothing else has; torch may call those anything."""
+    for index, (name, value) in enumerate(list(graph.initializers.items())):
+        value.name = weights.get(name, f"constant.{index}")
 
 
 def _forget_origin(graph: onnx.GraphProto) -> None:
