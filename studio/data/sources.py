@@ -12,6 +12,7 @@ from studio.data import (
     graphs,
     images,
     markov,
+    physics,
     reinforcement,
     reviews,
     scenes,
@@ -30,7 +31,7 @@ from studio.data.declare import Source
 
 MODULES = (
     *(bundled, generated, simple, reviews, styles, scenes, sequences, translation, markov),
-    *(graphs, sudoku, glyphs, comparing, tasks, reinforcement),
+    *(graphs, physics, sudoku, glyphs, comparing, tasks, reinforcement),
     *(tables, arrays, images, text, texttable, graphfile, side_by_side),
 )
 

@@ -38,7 +38,7 @@ def test_all_expected_sources_are_there():
     pictures = {"style_transfer", "scenes", "one_shape", "outlines"}
     sequences = {"modulated_sine", "bouncing_ball", "recall", "neighbour_sum", "key_value", "sorting", "reversal"}
     language = {"reviews", "markov_text"}
-    graphs = {"karate", "graph_shapes", "sudoku"}
+    graphs = {"karate", "graph_shapes", "molecules", "bodies", "sudoku"}
     tasks = {"glyphs", "pairs", "triplets", "episodes", "sinusoid_tasks", "coded_sinusoids"}
     rules = {"grid_transitions", "grid_tables"}
     without_files = bundled | generated | curves | simple | pictures | sequences | language | graphs | tasks | rules
