@@ -122,8 +122,12 @@ def wire_ends(
 def solid(shape: NodeGeometry) -> Iterator[Rect]:
     """What of a block a wire must not cross: its outline, and the texts outside of it."""
     yield shape.body
+    below = [text.rect for text in shape.texts if text.rect.y >= shape.body.bottom]
+    if below:
+        left, top = min(rect.x for rect in below), shape.body.bottom
+        yield Rect(left, top, max(rect.right for rect in below) - left, max(rect.bottom for rect in below) - top)
     for text in shape.texts:
-        if text.role == "name" or text.rect.y >= shape.body.bottom:
+        if text.role == "name":
             yield text.rect
 
 

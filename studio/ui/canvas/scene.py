@@ -263,11 +263,10 @@ class Scene(QGraphicsScene):
 
     def preview(self, places: Mapping[str, Point]) -> None:
         """Show some blocks elsewhere, with straight ways for their wires; an empty mapping ends the preview."""
-        if self._preview is None:
-            self._preview = Preview(self, places.keys())
         if places:
+            self._preview = self._preview or Preview(self, places.keys())
             self._preview.show(places)
-        else:
+        elif self._preview is not None:
             self._preview.end()
             self._preview = None
 

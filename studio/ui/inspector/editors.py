@@ -188,6 +188,12 @@ class LineEditor(Editor):
         if self._line.text() != self._shown:
             self._line.setText(self._shown)
 
+    def begin(self, text: str) -> None:
+        """Go on typing behind this."""
+        self._shown = ""
+        self._line.setText(text)
+        self._line.setFocus()
+
     def _finish(self) -> None:
         if self._line.text() != self._shown:
             self._shown = self._line.text()

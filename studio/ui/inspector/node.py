@@ -33,7 +33,7 @@ class NodeSection(Section):
         self.column.addWidget(title)
         self.column.addWidget(note(block.group if block else "This block is not known here; it is kept as it is."))
         self._problems = note(name="wrong")
-        self._names, self._settings = Form(NAMES, icons), Form(block.settings if block else (), icons)
+        self._names, self._settings = Form(NAMES, icons), Form(block.settings if block else (), icons, expressions=True)
         self._names.edited.connect(self._rename)
         self._settings.edited.connect(self._set)
         for widget in (self._problems, self._names, self._settings):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from studio.ui.canvas.scene import Scene
 from studio.ui.icons import Icons
 from studio.ui.inspector.document import AboutSection
+from studio.ui.inspector.group import ConstantsSection, GroupSection
 from studio.ui.inspector.help import HelpSection
 from studio.ui.inspector.node import NodeSection, SeveralSection
 from studio.ui.inspector.outputs import OutputsSection
@@ -71,8 +72,11 @@ class Inspector(QScrollArea):
     def _make(self) -> list[Section]:
         workspace, icons = self._workspace, self._icons
         chosen = sorted(self._scene.selection)
+        if not chosen and workspace.page in workspace.document.groups:
+            return [GroupSection(workspace, workspace.page)]
         if not chosen:
-            return [AboutSection(workspace), DataSection(workspace, icons), PlanSection(workspace, icons)]
+            about = AboutSection(workspace)
+            return [about, DataSection(workspace, icons), PlanSection(workspace, icons), ConstantsSection(workspace)]
         if len(chosen) > 1:
             return [SeveralSection(workspace, chosen)]
         name = chosen[0]

@@ -45,7 +45,7 @@ class Live(QWidget):
         super().__init__()
         self._workspace, self._style = workspace, style
         self._series, self._plan = Series(), Plan()
-        self._claims: tuple[Claim, ...] = ()
+        self._claims: dict[Claim, str] = {}
         self._curves: Curves | None = None
         self._status, self._speed = QLabel(HINT), QLabel()
         self._status.setObjectName("status")
@@ -130,7 +130,10 @@ class Live(QWidget):
 
     def _begin(self) -> None:
         self._series, self._plan = Series(), self._workspace.document.plan
-        self._claims = self._workspace.document.claims
+        from studio.train.scope import claimed_name  # loads networkx, as the checker has by now
+
+        document = self._workspace.document
+        self._claims = {claim: claimed_name(document, claim) for claim in document.claims}
         self.curves.clear()
         self._say("Starting: loading PyTorch in its own process …")
         self._draw()
@@ -149,8 +152,8 @@ class Live(QWidget):
         """Show the last numbers, and whether they are those that were claimed."""
         self._draw()
         if isinstance(event, Finished) and self._claims:
-            said = [sentence for claim in self._claims if (sentence := self._series.claim(claim))]
-            self._say(". ".join([f"{_sentence(event)}", *said]) + ".")
+            said = [self._series.claim(claim, name) for claim, name in self._claims.items()]
+            self._say(". ".join([_sentence(event), *filter(None, said)]) + ".")
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._status.setText(text)

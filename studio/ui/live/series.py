@@ -85,9 +85,9 @@ class Series:
         for name, value in quantities.items():
             self.lines.setdefault((name, split), Line()).add(step, value)
 
-    def claim(self, claim: Claim) -> str:
-        """A sentence on whether the claim was reached; empty where its quantity was not measured."""
-        line = self.lines.get((claim.quantity, claim.split))
+    def claim(self, claim: Claim, name: str = "") -> str:
+        """A sentence on whether the claim was reached; empty where its quantity, known as `name`, was not measured."""
+        line = self.lines.get((name or claim.quantity, claim.split))
         if line is None:
             return ""
         reached = "reached" if claim.holds(line.last) else "not reached"

@@ -1,0 +1,237 @@
+"""Pages and groups: tabs, the way into a group and back, and editing inside."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QToolButton, QTreeWidget
+
+from studio.diagram import Document, Endpoint
+from studio.ui.diagrams import Diagrams
+from studio.ui.looking import Place
+from tests.ui.documents import grouped, recurrent
+from tests.ui.driver import Driver
+
+
+@pytest.fixture
+def drawing(user: Driver) -> Driver:
+    user.show(grouped())
+    return user
+
+
+def tabs(user: Driver) -> QTabBar:
+    return user.window.findChild(QTabBar, "diagram tabs")
+
+
+def choose_tab(user: Driver, name: str) -> None:
+    bar = tabs(user)
+    index = next(index for index in range(bar.count()) if bar.tabText(index).endswith(name))
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+    user.qtbot.wait(20)
+
+
+def open_group(user: Driver, name: str) -> None:
+    at = user.centre(name)
+    QTest.mouseClick(user.viewport, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(user.viewport, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(user.viewport, Qt.MouseButton.LeftButton, pos=at)
+    user.qtbot.wait(20)
+
+
+def shown(user: Driver) -> str:
+    """The diagram on the canvas, held against the document."""
+    page = user.window.workspace.page
+    graph = user.document.diagram(page)
+    assert user.window.scene.nodes.keys() == graph.nodes.keys()
+    assert user.window.scene.wires.keys() == graph.wires.keys()
+    bar = tabs(user)
+    assert bar.tabText(bar.currentIndex()).split()[-1] == page
+    return page
+
+
+def trail(user: Driver) -> list[str]:
+    widget = user.window.findChild(Diagrams)
+    return [button.text() for button in widget.findChildren(QToolButton) if button.text() and button.isVisible()]
+
+
+def test_a_document_of_one_page_has_no_tabs(user: Driver, tiny: Document):
+    user.show(tiny)
+    assert not user.window.findChild(Diagrams).isVisible()
+
+
+def test_every_page_and_group_has_a_tab_that_shows_it(drawing: Driver):
+    assert [tabs(drawing).tabText(index) for index in range(3)] == ["main", "probe", "▣ Layer"]
+    assert shown(drawing) == "main"
+    choose_tab(drawing, "probe")
+    assert shown(drawing) == "probe"
+    choose_tab(drawing, "Layer")
+    assert shown(drawing) == "Layer"
+    drawing.press("Ctrl+PgDown")
+    assert shown(drawing) == "main"
+    drawing.press("Ctrl+PgUp")
+    assert shown(drawing) == "Layer"
+
+
+def test_a_double_click_opens_the_inside_of_an_instance_with_its_types_and_escape_leads_back(drawing: Driver):
+    open_group(drawing, "second")
+    assert shown(drawing) == "Layer"
+    assert drawing.window.workspace.place == Place("main", ("second",))
+    assert trail(drawing) == ["main", "second : Layer"]
+    assert str(drawing.window.workspace.checked.type_of(Endpoint("fc", "y"))) == "B 16"
+    assert str(drawing.window.workspace.checked.type_of(Endpoint("fc", "weight"))) == "16 24"
+    drawing.press("Esc")
+    assert shown(drawing) == "main"
+    open_group(drawing, "first")
+    assert str(drawing.window.workspace.checked.type_of(Endpoint("fc", "weight"))) == "24 64"
+    step = next(
+        button for button in drawing.window.findChild(Diagrams).findChildren(QToolButton) if button.text() == "main"
+    )
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton)
+    assert shown(drawing) == "main"
+
+
+def test_the_selected_group_is_opened_with_the_keyboard(drawing: Driver):
+    drawing.click(drawing.centre("first"))
+    drawing.press("Ctrl+Return")
+    assert drawing.window.workspace.place == Place("main", ("first",))
+    drawing.qtbot.wait(20)
+    drawing.click(drawing.centre("fc"))
+    drawing.press("Esc")
+    assert shown(drawing) == "Layer"
+    drawing.press("Esc")
+    assert shown(drawing) == "main"
+
+
+def test_a_double_click_on_any_other_block_selects_it(drawing: Driver):
+    open_group(drawing, "head")
+    assert shown(drawing) == "main"
+    assert drawing.window.scene.selection == {"head"}
+
+
+def test_an_edit_inside_a_group_changes_all_its_instances_and_undo_comes_back_to_it(drawing: Driver):
+    open_group(drawing, "first")
+    before = drawing.document
+    drawing.click(drawing.centre("bend"))
+    drawing.press("Del")
+    assert "bend" not in drawing.document.groups["Layer"].graph.nodes
+    assert any("not connected" in text for text in drawing.problems())
+    drawing.press("Esc")
+    assert drawing.window.scene.nodes["second"].toolTip() != ""
+    drawing.press("Ctrl+Z")
+    assert shown(drawing) == "Layer"
+    assert drawing.document == before
+    assert drawing.problems() == ["Nothing is wrong with this drawing."]
+
+
+def test_blocks_are_moved_wired_and_added_inside_a_group(drawing: Driver):
+    choose_tab(drawing, "Layer")
+    page = drawing.document.place("Layer", "fc")
+    drawing.drag(drawing.centre("fc"), drawing.centre("fc") + QPoint(0, 60))
+    assert drawing.document.place("Layer", "fc") != page
+    assert drawing.document.layout["main"] == grouped().layout["main"]
+    drawing.drag(drawing.port(Endpoint("x", "y"), out=True), drawing.port(Endpoint("bend", "x"), out=False))
+    assert drawing.document.groups["Layer"].graph.wires[Endpoint("bend", "x")] == Endpoint("x", "y")
+    drawing.press("Ctrl+F")
+    search = drawing.window.focusWidget()
+    QTest.keyClicks(search, "input of a group")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    drawing.press("Ctrl+PgDown")
+    assert list(drawing.window.scene.shapes["first"].inputs) == ["x", "input"]
+
+
+def test_the_palette_offers_the_groups_of_the_document(drawing: Driver, tiny: Document):
+    tree = drawing.window.blocks.findChild(QTreeWidget, "palette tree")
+    assert tree.topLevelItem(0).text(0) == "Groups"
+    leaf = tree.topLevelItem(0).child(0)
+    tree.scrollToItem(leaf)
+    at = tree.visualItemRect(leaf).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert drawing.document.page().nodes["layer"].block == "@Layer"
+    drawing.press("Ctrl+Z")
+    drawing.show(tiny)
+    assert tree.topLevelItem(0).text(0) == "Variables"
+
+
+def test_a_problem_inside_a_group_is_listed_with_its_group_and_a_click_goes_there(drawing: Driver):
+    choose_tab(drawing, "Layer")
+    drawing.click(drawing.centre("fc"))
+    drawing.type("expression out_features", "=wide")
+    drawing.press("Ctrl+PgDown")
+    found = drawing.problems()
+    row = next(index for index, text in enumerate(found) if text.startswith("Layer › fc"))
+    rows = drawing.window.problems.findChild(type(drawing.window.problems._list), "problems")
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(row)).center())
+    drawing.qtbot.wait(20)
+    assert shown(drawing) == "Layer"
+    assert drawing.window.scene.selection == {"fc"}
+
+
+def test_a_group_that_is_taken_away_is_not_looked_at_any_longer(drawing: Driver):
+    drawing.press("Ctrl+PgDown")
+    drawing.click(drawing.centre("flat"))
+    drawing.press("Del")
+    drawing.press("Ctrl+PgUp")
+    open_group(drawing, "first")
+    drawing.window.workspace.do("Delete first", lambda doc: without(doc, "first"))
+    assert shown(drawing) == "Layer"
+    assert drawing.window.workspace.place == Place("main", ("second",))
+
+
+def without(document: Document, name: str) -> Document:
+    from studio.diagram import edits
+
+    return edits.remove_nodes(document, "main", [name])
+
+
+def test_the_settings_of_a_group_are_declared_and_used(drawing: Driver):
+    choose_tab(drawing, "Layer")
+    text = drawing.window.inspector.findChild(QPlainTextEdit, "group settings")
+    assert text.toPlainText() == "width = 16"
+    text.setFocus()
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    QTest.keyClicks(text, "leak = 0.1")
+    drawing.window.canvas.setFocus()
+    assert drawing.document.groups["Layer"].settings == {"width": 16, "leak": 0.1}
+    choose_tab(drawing, "main")
+    drawing.click(drawing.centre("second"))
+    drawing.type("width", "20")
+    assert str(drawing.window.workspace.checked.type_of(Endpoint("second", "y"))) == "B 20"
+
+
+def test_constants_are_named_and_an_expression_is_typed_behind_an_equals_sign(drawing: Driver):
+    text = drawing.window.inspector.findChild(QPlainTextEdit, "constants")
+    text.setFocus()
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    QTest.keyClicks(text, "wide = 40")
+    drawing.window.canvas.setFocus()
+    assert drawing.document.constants == {"classes": 10, "wide": 40}
+    drawing.click(drawing.centre("second"))
+    drawing.qtbot.wait(10)
+    field = drawing.field("width")
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Equal, Qt.KeyboardModifier.NoModifier)
+    line = drawing.field("expression width")
+    assert line.isVisible()
+    QTest.keyClicks(line, "2*wide")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert drawing.document.page().nodes["second"].settings["width"] == "=2*wide"
+    assert str(drawing.window.workspace.checked.type_of(Endpoint("second", "y"))) == "B 80"
+    texts = [line.text for line in drawing.window.scene.shapes["second"].texts]
+    assert "width 2·wide" in texts
+    drawing.type("expression width", "")
+    assert not line.isVisible()
+    assert "width" not in drawing.document.page().nodes["second"].settings
+
+
+def test_a_loop_is_looked_into_with_the_types_of_one_step(user: Driver):
+    user.show(recurrent())
+    assert user.problems() == ["Nothing is wrong with this drawing."]
+    open_group(user, "rnn")
+    assert str(user.window.workspace.checked.type_of(Endpoint("ih", "y"))) == "B 64"
+    assert user.window.scene.shapes["h"].kind == "delay"
+    item = user.window.scene.nodes["h"]
+    assert item.body.width() == item.body.height() == 40
+    assert [label.text() for label in user.window.inspector.findChildren(QLabel, "heading")] == ["Lstm"]
+    user.window.canvas.viewport().grab()
