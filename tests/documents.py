@@ -76,3 +76,63 @@ def documents(draw: st.DrawFn) -> Document:
         if page.nodes
     }
     return Document(pages=frozen(pages), layout=frozen(layout))
+
+
+def parts(b: Builder) -> None:
+    """Groups that keep the shape of what goes through them: a layer, two layers side by side, and a loop."""
+    with b.group("Layer", factor=0.5):
+        x = b.input("x", "N D")
+        b.output("y", b.Scale(b.Tanh(b.Linear(x, out_features="=D", id="fc")), factor="=factor*2"))
+    with b.group("Pair"):
+        x = b.input("x", "N D")
+        left, right = b.Layer(x, id="left", factor=0.25), b.Layer(b.Neg(x), id="right", weights_of="left")
+        b.output("y", b.Add(left, right))
+    with b.loop("Settle"):
+        x, h = b.input("x", "N D"), b.delay("h", "N D")
+        state = b.Layer(b.Add(x, h, b.Sigmoid(x, id="gate")), id="layer")
+        b.wire(state, "h.x")
+        b.output("y", state, role="last")
+
+
+@st.composite
+def networks(draw: st.DrawFn) -> Document:
+    """A right document: one input of four numbers, and blocks, groups, loops and shared weights drawn at random, each
+    fed from some before it."""
+    b = Builder()
+    parts(b)
+    values, weights = [b.observed("x", "B 4")], []
+    for index in range(draw(st.integers(1, 7))):
+        name, kind = f"n{index}", draw(st.sampled_from(["Tanh", "Add", "Linear", "Layer", "Pair", "Settle"]))
+        source = draw(st.sampled_from(values))
+        if kind == "Add":
+            values.append(b.Add(source, draw(st.sampled_from(values)), id=name))
+        elif kind == "Tanh":
+            values.append(b.Tanh(source, id=name))
+        else:
+            values.append(draw(weighted(b, name, kind, source, weights)))
+    b.Variable(values[-1], id="result")
+    return b.document
+
+
+@st.composite
+def weighted(draw: st.DrawFn, b: Builder, name: str, kind: str, source: Endpoint, weights: list[Endpoint]) -> Endpoint:
+    """A block or group with weights: its own, those of an instance before it, or one weight fed from another's."""
+    alike = [each.id for each in b.document.page().nodes.values() if each.block == f"@{kind}"]
+    options: dict[str, object] = {}
+    if kind == "Settle":
+        options["steps"] = draw(st.integers(1, 3))
+    elif kind != "Linear":
+        options |= {"repeat": draw(st.integers(1, 3)), "same_weights": draw(st.booleans())}
+    if alike and draw(st.booleans()):
+        other = b.document.page().nodes[draw(st.sampled_from(alike))]
+        again = {key: other.settings[key] for key in ("repeat", "same_weights") if key in other.settings}
+        options = {**{key: value for key, value in options.items() if key == "steps"}, **again, "weights_of": other.id}
+    path = {"Linear": "weight", "Layer": "fc.weight", "Pair": "left.fc.weight", "Settle": "layer.fc.weight"}[kind]
+    several = isinstance(repeat := options.get("repeat", 1), int) and repeat > 1 and not options.get("same_weights")
+    path = f"0.{path}" if several else path
+    if weights and "weights_of" not in options and draw(st.booleans()):
+        options["feeds"] = {path: draw(st.sampled_from(weights))}
+    elif "weights_of" not in options:
+        weights.append(Endpoint(name, path))
+    sizes = {"out_features": 4} if kind == "Linear" else {}
+    return b.add(kind if kind == "Linear" else f"@{kind}", source, id=name, **sizes, **options)

@@ -17,7 +17,8 @@ import networkx as nx
 from studio.compiler.inside import has_own_weights
 from studio.compiler.inspect import NodeTypes
 from studio.diagram.groups import INPUT, OUTPUT, boundary
-from studio.diagram.model import GROUP_MARK, Endpoint, Graph, Group, Node, WeightChoice
+from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node, WeightChoice
+from studio.diagram.weight_paths import owner
 from studio.spec.block import Block
 from studio.spec.dims import Dim
 from studio.spec.types import TensorType
@@ -227,7 +228,7 @@ def _place(
             continue
         choices = {**node.weights, **_below(chosen, name)}
         if types.inner:
-            _place_group(flat, checked, node, types, (path, store + _owner(checked.graph, node), loops), choices)
+            _place_group(flat, checked, node, types, (path, store + owner(checked.graph, node), loops), choices)
         elif _is_unit(node, block, own_loop=own_loop):
             flat.units[path] = Unit(path, store + name, checked.page, node, block, types, loops, choices)
 
@@ -296,17 +297,6 @@ def _loop_unit(flat: Flat, path: str, loops: tuple[str, ...], node: Node, group:
         delays=tuple(name for name, unit in own.items() if unit.block.kind == "delay"),
         lengths=next(iter(lengths), None),
     )
-
-
-def _owner(graph: Graph, node: Node) -> str:
-    """The name under which an instance's weights are kept: its own, or where the chain of `weights_of` ends."""
-    chain = [node.id]
-    while (shared := str(node.settings.get("weights_of") or "")) not in ("", *chain):
-        chain.append(shared)
-        if shared not in graph.nodes:
-            break
-        node = graph.nodes[shared]
-    return min(chain[chain.index(shared) :]) if shared in chain else chain[-1]
 
 
 def _below(choices: Mapping[str, WeightChoice], name: str) -> dict[str, WeightChoice]:

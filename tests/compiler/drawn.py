@@ -73,7 +73,7 @@ def program(model: Model, *names: str, training: bool = True) -> Program:
 def values(model: Model, *names: str, training: bool = True, **inputs: Tensor) -> dict[str, Tensor]:
     """What the variables called so are for these inputs."""
     made = program(model, *names, training=training)
-    needed = {name: inputs[name] for name in made.inputs}
+    needed = {path: inputs[path.rpartition(".")[2]] for path in made.inputs}
     return {end.node: value for end, value in outputs_of(made, made(**needed)).items()}
 
 
