@@ -37,8 +37,8 @@ def molecules(settings: Settings, folder: Path | None) -> Table:
     """Made-up molecules of three types of atoms, and a property of each that depends on who is bound to whom.
 
     x: (largest, 3), the type of each atom as a vector with a 1, 0 for padding; adjacency: (largest, largest), the
-    bonds; mask: (largest,), True for atoms; y: (1,), the property: a sum over the atoms by type and number of bonds, and
-    over the bonds by the types that they join. The atoms are numbered in a random order.
+    bonds; mask: (largest,), True for atoms; y: (1,), the property: a sum over the atoms by type and number of bonds,
+    and over the bonds by the types that they join. The atoms are numbered in a random order.
     """
     if settings["smallest"] > settings["largest"]:
         raise DataError("the smallest may not be larger than the largest.", where="setting smallest")
