@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from sklearn import cluster
 
 from studio import api
 from studio.diagram import Endpoint, dumps
@@ -101,6 +102,14 @@ def test_the_autoencoder_beats_pca_of_the_same_size():
     centred = test - train.mean(axis=0)
     error = np.mean((centred - centred @ axes[:8].T @ axes[:8]) ** 2)
     assert done.result.final["test"]["loss"] <= 0.75 * error
+
+
+def test_the_clusters_are_as_good_as_those_of_scikit_learn():
+    done, document = trained("digits-k-means")
+    train = api.open_dataset(document).splits["train"]
+    points = train.rows(range(len(train)))["x"].reshape(len(train), -1)
+    theirs = cluster.KMeans(10, n_init=10, random_state=0).fit(points).inertia_ / len(points)
+    assert done.result.final["train"]["inertia"] <= 1.01 * theirs
 
 
 def test_a_residual_block_with_zero_weights_passes_its_input_on():

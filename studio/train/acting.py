@@ -31,6 +31,7 @@ class Policy:
             raise PlanError(f"there is no page '{page}' that says what to do.", where="stage", hint=hint)
         self.model = compile_page(document, page, registry=learner.checked.registry)
         share_weights(self.model, learner)
+        self._device = next((value.device for value in self.model.state_dict().values()), torch.device("cpu"))
         self._program = self.model.program(self.model.outputs[:1], training=False)
         inputs = self._program.inputs
         if len(inputs) != 1 or field_of(self.model.checked, inputs[0]) != STATE:
@@ -42,9 +43,8 @@ class Policy:
 
     def __call__(self, states: np.ndarray) -> np.ndarray:
         """States (B, *shape) -> the value of every action (B, actions)."""
-        device = next((weight.device for weight in self.model.state_dict().values()), torch.device("cpu"))
         with torch.no_grad():
-            return self._program(torch.from_numpy(states).to(device)).cpu().numpy()
+            return self._program(torch.from_numpy(states).to(self._device)).cpu().numpy()
 
 
 def share_weights(model: nn.Module, owner: nn.Module) -> None:
