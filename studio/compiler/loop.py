@@ -1,7 +1,7 @@
 """A loop while it runs: its body once for each step, what is carried from step to step, and what leaves it."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,7 +49,18 @@ class Loop(nn.Module):
 
         With `lengths` (N), an example's states stay as they are after its last step and its stacked outputs are zero.
         """
-        spec, step = self.spec, self.body.forward
+        return self.run(self.body.forward, states, sequences, captured, lengths)
+
+    def run(
+        self,
+        step: Callable[..., Any],
+        states: Sequence[Tensor],
+        sequences: Sequence[Tensor],
+        captured: Sequence[Tensor],
+        lengths: Tensor | None = None,
+    ) -> tuple[Tensor, ...]:
+        """The same, with another way to compute a step: one that looks on, say."""
+        spec = self.spec
         slices = [sequence.unbind(axis) for sequence, axis in zip(sequences, spec.axes, strict=True)]
         total = _steps(spec, slices)
         if total == 0:

@@ -202,7 +202,7 @@ class StageRun:
         if weight:
             message = f"the weight {weight} became infinite or NaN, and {stepper.name} with it."
             return NotFinite(step, stepper.name, weight.rpartition(".")[0], message, HINT)
-        block = first_not_finite(program, list(error.inputs)) if error.inputs else ""
+        block = first_not_finite(program, list(error.inputs), self.model.checked) if error.inputs else ""
         message = f"{stepper.name} became {error.value}" + (f"; it began in the block {block}." if block else ".")
         return NotFinite(step, stepper.name, block, message, HINT)
 
