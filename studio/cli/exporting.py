@@ -1,6 +1,8 @@
 """`diagrad export` and `render`."""
 
 import argparse
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +27,23 @@ def _export_pages(document: Document, arguments: argparse.Namespace, report: Rep
     if arguments.page:
         raise UsageError("--page and --all-pages exclude each other.")
     folder, written, refused = arguments.out or arguments.file.parent, [], []
-    for page in document.pages:
+    for page, name in _file_names(document.pages).items():
         try:
-            out = folder / f"{arguments.file.stem}-{page}.onnx"
+            out = folder / f"{arguments.file.stem}-{name}.onnx"
             written.append({"page": page, **_export(document, page, out, arguments, report)})
         except (ExportError, CompileError) as error:
             report.say(f"page {page}: {error}")
             refused.append({"page": page, "error": str(error)})
     return report.finish(1 if refused else 0, pages=written, refused=refused)
+
+
+def _file_names(pages: Iterable[str]) -> dict[str, str]:
+    """What stands for each page in the name of its file: a page may be called anything, `../x` too."""
+    found: dict[str, str] = {}
+    for page in pages:
+        name = re.sub(r"[^\w-]", "_", page)
+        found[page] = f"{name}-{len(found)}" if name in found.values() else name
+    return found
 
 
 def _export(

@@ -10,26 +10,28 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
-from onnxscript import opset18 as op
+from onnxscript import opset18
 from onnxscript.function_libs.torch_lib.ops import core
 from torch import Tensor
 from torch._decomp import get_decompositions
-from torch._ops import OpOverload
+from torch._ops import OperatorBase
 
-aten, prims = torch.ops.aten, torch.ops.prims
+aten = torch.ops.aten
+op: Any = opset18
 
 
-def decompositions() -> dict[OpOverload, Callable[..., Any]]:
+def decompositions() -> dict[OperatorBase, Callable[..., Any]]:
     """Operators and what they are to be replaced with, for `ExportedProgram.run_decompositions`.
 
     nll_loss_forward is among them since the translation that torch has for it averages over what it should leave out.
     """
-    return get_decompositions([aten.nll_loss_forward, aten.nll_loss2d_forward]) | {
+    own: dict[OperatorBase, Callable[..., Any]] = {
         aten.mul.Scalar: lambda x, factor: aten.mul.Tensor(x, factor),
         aten.convolution_backward.default: _convolution_backward,
         aten.avg_pool2d_backward.default: _avg_pool2d_backward,
         aten._adaptive_avg_pool2d_backward.default: _adaptive_avg_pool2d_backward,
     }
+    return {**get_decompositions([aten.nll_loss_forward, aten.nll_loss2d_forward]), **own}
 
 
 def _convolution_backward(
@@ -150,15 +152,8 @@ def _silu_backward(pull: Any, x: Any) -> Any:
     return op.Mul(op.Mul(pull, sigmoid), op.Add(one, op.Mul(x, op.Sub(one, sigmoid))))
 
 
-def _mish_backward(pull: Any, x: Any) -> Any:
-    """t + x σ(x) (1 - t²), where t = tanh(softplus(x))."""
-    sigmoid, tanh, one = op.Sigmoid(x), op.Tanh(op.Softplus(x)), op.Constant(value_float=1.0)
-    return op.Mul(pull, op.Add(tanh, op.Mul(op.Mul(x, sigmoid), op.Sub(one, op.Mul(tanh, tanh)))))
-
-
 TRANSLATIONS: dict[Callable[..., Any], Callable[..., Any]] = {
     aten.silu_backward.default: _silu_backward,
-    aten.mish_backward.default: _mish_backward,
     aten.alias_copy.default: core.aten_alias,
     aten.detach_copy.default: core.aten_detach,
     aten.split_copy.Tensor: core.aten_split,
