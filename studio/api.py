@@ -46,11 +46,12 @@ class Trained:
 def check(document: Document) -> list[Problem]:
     """Every problem of the drawing and of the training plan; an empty list means it can be compiled and trained."""
     from studio.compiler.check import check_all
+    from studio.compiler.pages import shared_problems
     from studio.train.plan import plan_problems
 
     registry = load_blocks()
     pages = check_all(document, registry)
-    found = [problem for checked in pages.values() for problem in checked.problems]
+    found = [problem for checked in pages.values() for problem in checked.problems] + shared_problems(pages)
     if not errors(found):
         for checked in pages.values():
             found += [problem for problem in plan_problems(document, checked, registry) if problem not in found]
@@ -124,11 +125,13 @@ def with_weights(document: Document, path: Path, page: str | None = None) -> Mod
 
     Raises FileError where they do not fit.
     """
+    from studio.compiler.check import check_all
+    from studio.compiler.model import stored_paths
     from studio.train.weights import load_weights
 
     model = compile(document, page)
-    own = {name for name, _ in model.named_children()}
-    load_weights(path, model, {name for graph in document.pages.values() for name in graph.nodes} - own)
+    pages = check_all(document, load_blocks()).values()
+    load_weights(path, model, {path for checked in pages for path in stored_paths(checked.flat)})
     return model
 
 

@@ -1,9 +1,13 @@
 """Checking the blocks that only make sense in their place: ports of a group, delays, assignments, gradients."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
 from studio.compiler.arriving import Arriving
 from studio.diagram.model import Node
 from studio.diagram.problems import Problem, Where
 from studio.spec.block import Block
+from studio.spec.dims import Dim
 
 
 def boundary_faults(node: Node, page: str, block: Block, arriving: Arriving) -> list[Problem]:
@@ -49,3 +53,19 @@ def _delay_faults(node: Node, page: str, block: Block, arriving: Arriving) -> li
         message = f"the delay {node.id} starts as {before}, and a step later it is {after}."
         return [Problem(message, where, "What goes round in a loop keeps its shape and kind.")]
     return []
+
+
+def step_problems(page: str, node: Node, lengths: Mapping[str, Dim], *, stops: bool) -> Iterator[Problem]:
+    """A loop that nothing ends, or whose sequences do not go together; `lengths` are their steps by port."""
+    where, steps = Where(page, node.id), node.settings.get("steps")
+    if steps is None and not lengths and not stops:
+        hint = "Give it a number of steps, an input that is a sequence, or an output that stops it."
+        yield Problem(f"the loop {node.id} does not know how many steps to make.", where, hint)
+    elif steps is None and len(set(lengths.values())) > 1:
+        told = ", ".join(f"{port} has {size}" for port, size in lengths.items())
+        hint = "Call the sizes alike, or give the loop a number of steps."
+        yield Problem(f"the sequences of {node.id} are not equally long: {told}.", where, hint)
+    for port, size in lengths.items():
+        if isinstance(steps, int) and isinstance(size, int) and size < steps:
+            message = f"{node.id} makes {steps} steps, but {port} has only {size}."
+            yield Problem(message, replace(where, port=port), "Take fewer steps, or a longer sequence.")

@@ -15,6 +15,7 @@ from studio.compiler.flat import Flat, flatten
 from studio.compiler.graph import Wiring, cycle_problems, same_wiring
 from studio.compiler.inside import Inside, inspect_group, sharing_problems
 from studio.compiler.inspect import NodeTypes, inspect_node, resolved
+from studio.compiler.loop_problems import GRADIENT, flat_problems
 from studio.diagram.changes import page_difference
 from studio.diagram.groups import is_group, registry_of
 from studio.diagram.model import Document, Endpoint, Graph, Node
@@ -53,8 +54,20 @@ class Checked:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the diagram and of the groups it uses, circles first, then by the blocks' names."""
-        found = [problem for name in sorted(self.nodes) for problem in self.nodes[name].problems]
-        return tuple(dict.fromkeys([*cycle_problems(self.wiring, self.page), *found, *sharing_problems(self)]))
+        of_blocks = [problem for name in sorted(self.nodes) for problem in self.nodes[name].problems]
+        found = [*cycle_problems(self.wiring, self.page), *of_blocks, *sharing_problems(self)]
+        if self._looks_further and not errors(found):
+            found += flat_problems(self)
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def _looks_further(self) -> bool:
+        """Whether the page as a whole can have problems that no block has: it has loops, or gradients."""
+        if self.inside.groups:
+            return False
+        looping = any(group.loop for group in self.document.groups.values())
+        diagrams = [self.drawn, *(group.graph for group in self.document.groups.values())]
+        return looping or any(node.block == GRADIENT for graph in diagrams for node in graph.nodes.values())
 
     @property
     def errors(self) -> list[Problem]:

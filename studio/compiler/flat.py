@@ -40,6 +40,7 @@ class Unit:
     types: NodeTypes
     loops: tuple[str, ...]
     choices: Mapping[str, WeightChoice]
+    names: tuple[str, ...] = ()
 
     def type_of(self, port: str) -> TensorType | None:
         return self.types.types.get(port)
@@ -85,8 +86,8 @@ class Flat:
         while True:
             if end in self.aliases:
                 end = _inner_weight(self.aliases[end])
-            elif end.node not in self.units and end.node in self.by_store:
-                end = Endpoint(self.by_store[end.node][0], end.port)
+            elif end.node not in self.units and end.node in self.by_name:
+                end = Endpoint(self.by_name[end.node][0], end.port)
             elif end in self.wires and self.is_weight(end):
                 end = _inner_weight(self.wires[end])
             else:
@@ -166,22 +167,22 @@ class Flat:
         return found
 
     @cached_property
-    def by_store(self) -> dict[str, list[str]]:
-        """The units that use the weights kept at a path, where it is not the path of one of them."""
+    def by_name(self) -> dict[str, list[str]]:
+        """The units that wires call so, where it is not the path of one of them."""
         found: dict[str, list[str]] = {}
         for path, unit in self.units.items():
-            if unit.store != path:
-                found.setdefault(unit.store, []).append(path)
+            for name in unit.names:
+                found.setdefault(name, []).append(path)
         return found
 
 
 def flatten(checked: Checked) -> Flat:
     """Take a page apart. Blocks that are unknown or wrong are left out, with what only they lead to."""
     flat = Flat()
-    _place(flat, checked, "", "", (), {}, own_loop=False)
-    for end in [end for end in flat.wires if end.node not in flat.units and end.node in flat.by_store]:
+    _place(flat, checked, ("",), "", (), {}, own_loop=False)
+    for end in [end for end in flat.wires if end.node not in flat.units and end.node in flat.by_name]:
         source = flat.wires.pop(end)
-        flat.wires |= {Endpoint(unit, end.port): source for unit in flat.by_store[end.node]}
+        flat.wires |= {Endpoint(unit, end.port): source for unit in flat.by_name[end.node]}
     wires = {target: flat.resolve(source) for target, source in flat.wires.items() if target.node in flat.units}
     flat.wires = {target: source for target, source in wires.items() if source.node in flat.units}
     flat.inputs = {path: {} for path in flat.units}
@@ -211,14 +212,18 @@ def _resolved(flat: Flat, loop: LoopUnit) -> LoopUnit:
 def _place(
     flat: Flat,
     checked: Checked,
-    prefix: str,
+    prefixes: tuple[str, ...],
     store: str,
     loops: tuple[str, ...],
     chosen: Mapping[str, WeightChoice],
     *,
     own_loop: bool,
 ) -> None:
-    """Put the blocks of one diagram under `prefix`; `own_loop` says that the diagram itself is a loop's inside."""
+    """Put the blocks of one diagram under the first of `prefixes`; the others are what wires from further out call it.
+
+    `own_loop` says that the diagram itself is a loop's inside.
+    """
+    prefix = prefixes[0]
     for name, node in checked.graph.nodes.items():
         block, types = checked.registry.get(node.block), checked.nodes[name]
         path = prefix + name
@@ -228,9 +233,11 @@ def _place(
             continue
         choices = {**node.weights, **_below(chosen, name)}
         if types.inner:
-            _place_group(flat, checked, node, types, (path, store + owner(checked.graph, node), loops), choices)
+            place = (tuple(each + name for each in prefixes), store + owner(checked.graph, node), loops)
+            _place_group(flat, checked, node, types, place, choices)
         elif _is_unit(node, block, own_loop=own_loop):
-            flat.units[path] = Unit(path, store + name, checked.page, node, block, types, loops, choices)
+            names = tuple(each + name for each in prefixes[1:])
+            flat.units[path] = Unit(path, store + name, checked.page, node, block, types, loops, choices, names)
 
 
 def _is_unit(node: Node, block: Block, *, own_loop: bool) -> bool:
@@ -244,11 +251,12 @@ def _place_group(
     checked: Checked,
     node: Node,
     types: NodeTypes,
-    place: tuple[str, str, tuple[str, ...]],
+    place: tuple[tuple[str, ...], str, tuple[str, ...]],
     choices: Mapping[str, WeightChoice],
 ) -> None:
     """Put an instance's inside in its place, once for each repetition, and lead its ports to it."""
-    path, store, loops = place
+    paths, store, loops = place
+    path = paths[0]
     group = checked.document.groups[node.block.removeprefix(GROUP_MARK)]
     ins, outs = ([end.id for end in boundary(group.graph, kind)] for kind in (INPUT, OUTPUT))
     arriving = {name: flat.wires.get(Endpoint(path, name)) for name in ins}
@@ -259,7 +267,8 @@ def _place_group(
         kept = f"{store}.{index}." if own else f"{store}."
         below = _below(choices, str(index)) if own else choices
         inside = (*loops, path) if group.loop else loops
-        _place(flat, inner, within, kept, inside, below, own_loop=group.loop)
+        called = tuple(f"{each}.{index}." if own else f"{each}." for each in paths)
+        _place(flat, inner, tuple(dict.fromkeys([within, *called])), kept, inside, below, own_loop=group.loop)
         for name in ins:
             _lead(flat, within + name, arriving[name])
         left = [

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from studio.compiler.arriving import Arriving
+from studio.compiler.boundary import step_problems
 from studio.compiler.inspect import NodeTypes, setting_faults, wire_faults
+from studio.compiler.sizes import size_problem
 from studio.diagram.frozen import EMPTY
 from studio.diagram.groups import INPUT, OUTPUT, boundary, is_group, settings_with_defaults
 from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node
@@ -31,7 +33,8 @@ DEEPEST = 32
 class Inside:
     """Where a group's inside stands: the types at its inputs, names for its expressions, weights fed from outside.
 
-    `groups` are those it is inside of, outermost first, and `loop` says that its blocks run step by step.
+    `groups` are those it is inside of, outermost first, `loop` says that its blocks run step by step, and `times` how
+    often it is repeated by all that is around it.
     """
 
     inputs: Types = EMPTY
@@ -39,6 +42,7 @@ class Inside:
     fed: Mapping[Endpoint, TensorType | None] = EMPTY
     groups: tuple[str, ...] = ()
     loop: bool = False
+    times: int = 1
 
 
 def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, check_inside: CheckInside) -> NodeTypes:
@@ -46,11 +50,16 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
     name = node.block.removeprefix(GROUP_MARK)
     group, where = outer.document.groups[name], Where(outer.page, node.id)
     outputs: dict[str, TensorType | None] = dict.fromkeys(block.output_names({}))
-    if name in outer.inside.groups or len(outer.inside.groups) >= DEEPEST:
+    if name in outer.inside.groups:
         message = f"the group {name} contains itself: {' -> '.join([*outer.inside.groups, name])}."
         return NodeTypes(outputs, (Problem(message, where, "Take the instance out, or use a loop."),))
+    if len(outer.inside.groups) >= DEEPEST:
+        message = f"{name} stands {DEEPEST} groups deep, and no group may be deeper."
+        return NodeTypes(outputs, (Problem(message, where, "Unpack some of the groups around it."),))
     if wrong := setting_faults(node, outer.page, block):
         return NodeTypes(outputs, tuple(wrong))
+    if too_large := size_problem(outer.document, outer.page, node, outer.inside.times):
+        return NodeTypes(outputs, (too_large,))
     try:
         inner, outputs = _passes(outer, node, group, arriving, check_inside)
     except Mismatch as mismatch:
@@ -61,6 +70,7 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
         )
     weights = dict(_weights(inner, own=has_own_weights(node)))
     problems = [*_wires(outer, node, block, arriving, weights), *_problems(inner, where, name)]
+    problems += _steps(outer.page, node, group, arriving.types) if group.loop else []
     return NodeTypes({**outputs, **weights}, tuple(problems), inner=inner)
 
 
@@ -134,7 +144,9 @@ def _inside(outer: Checked, node: Node, group: Group, arriving: Types, fed: Type
     ends = {Endpoint(path.rpartition(".")[0], path.rpartition(".")[2]): type_ for path, type_ in fed.items()}
     near, far = _split(ends)
     groups = (*outer.inside.groups, node.block.removeprefix(GROUP_MARK))
-    return Inside(inputs, {**constants, **sizes.one}, {**near, **far}, groups, group.loop or outer.inside.loop)
+    times = outer.inside.times * (1 if group.loop else node.settings.get("repeat", 1))
+    loop = group.loop or outer.inside.loop
+    return Inside(inputs, {**constants, **sizes.one}, {**near, **far}, groups, loop, times)
 
 
 def _split(ends: Mapping[Endpoint, TensorType | None]) -> tuple[dict[Endpoint, Any], dict[Endpoint, Any]]:
@@ -185,16 +197,29 @@ def _given(inner: Checked, end: Node, group: Group, node: Node, arriving: Types)
 def steps_of(group: Group, node: Node, arriving: Types) -> Dim | None:
     """How many steps a loop takes: as chosen, or as long as its sequences; None while unknown."""
     chosen = node.settings.get("steps")
-    if any(end.settings.get("role") == "stop" for end in boundary(group.graph, OUTPUT)):
+    if _stops(group):
         return symbol(f"{node.id}_steps")
-    if chosen is not None:
-        return int(chosen)
-    lengths = [
-        type_.shape[port.settings.get("axis", 1)]
+    return int(chosen) if chosen is not None else next(iter(_lengths(group, arriving).values()), None)
+
+
+def _stops(group: Group) -> bool:
+    return any(end.settings.get("role") == "stop" for end in boundary(group.graph, OUTPUT))
+
+
+def _lengths(group: Group, arriving: Types) -> dict[str, Dim]:
+    """How many steps the sequences of a loop have, by port, as far as they are known."""
+    return {
+        port.id: type_.shape[port.settings.get("axis", 1)]
         for port in boundary(group.graph, INPUT)
         if port.settings.get("role") == "sequence" and (type_ := arriving.get(port.id)) is not None
-    ]
-    return lengths[0] if lengths else None
+    }
+
+
+def _steps(page: str, node: Node, group: Group, arriving: Types) -> list[Problem]:
+    sequences = [port for port in boundary(group.graph, INPUT) if port.settings.get("role") == "sequence"]
+    lengths = _lengths(group, arriving)
+    known = len(lengths) == len(sequences)
+    return list(step_problems(page, node, lengths, stops=_stops(group))) if known else []
 
 
 def _weights(inner: tuple[Checked, ...], *, own: bool) -> Iterator[tuple[str, TensorType | None]]:

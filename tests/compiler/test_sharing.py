@@ -204,3 +204,33 @@ def test_a_name_that_nobody_else_has_is_warned_of():
     (problem,) = check(b.build()).problems
     assert problem.severity == "warning"
     assert "no other instance is called 'lefd'" in problem.message
+
+
+@pytest.mark.parametrize("repeat", [1, 2])
+def test_a_fed_weight_is_that_of_its_instance_however_often_it_repeats(repeat):
+    """Two towers share inside a group that is repeated with the same weights; each of them is fed by its own wire."""
+    b = Builder()
+    tower(b)
+    with b.group("Pair"):
+        x = b.input("x", "N D")
+        left, right = b.Tower(x, id="left"), b.Tower(x, id="right", weights_of="left")
+        b.output("y", b.Concat(left, right, dim=-1))
+    w = b.observed("w", "4 4")
+    for port in ("left.fc1.weight", "right.fc1.weight"):
+        x = b.observed(f"x_{port[0]}", "B 4")
+        b.Pair(x, id=port[:-11], repeat=repeat, same_weights=True, feeds={port: w}, name=f"y_{port[0]}")
+    document = b.build()
+    assert problems(document) == []
+    model, x, w = model_of(document), doubles(3, 4), doubles(4, 4)
+    state = dict(model.named_parameters())
+    for fed in ("left", "right"):
+        wanted = x
+        for _ in range(repeat):
+            sides = []
+            for side in ("left", "right"):
+                given = {"left.fc1.weight": w} if side == fed else {}
+                own = {path.removeprefix(f"{fed}."): value for path, value in state.items() if path.startswith(fed)}
+                sides.append(by_hand({**own, **given}, wanted, "left"))
+            wanted = torch.cat(sides, -1)
+        made = model.program((Endpoint(fed, "y"),), training=True)
+        torch.testing.assert_close(made(**{f"x_{fed[0]}": x, "w": w}), wanted)
