@@ -1,0 +1,110 @@
+"""Groups on their own: a file that holds groups, and what is in it put into another document."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from studio.diagram.edits import EditError, add_group, valid_id
+from studio.diagram.file import load, save
+from studio.diagram.frozen import frozen
+from studio.diagram.groups import group_of
+from studio.diagram.model import GROUP_MARK, About, Document, Graph, Group
+from studio.spec.dims import names_in
+
+
+def save_groups(document: Document, names: Iterable[str], path: Path | str) -> None:
+    """Write a document file that holds these groups, the groups they use, and the constants those use.
+
+    Raises EditError for a group there is not, FileError.
+    """
+    wanted = _with_used(document, names)
+    groups = {name: document.groups[name] for name in wanted}
+    layout = {name: places for name, places in document.layout.items() if name in groups}
+    constants = {name: document.constants[name] for name in sorted(_constants(groups) & document.constants.keys())}
+    about = About(title=", ".join(dict.fromkeys(names)))
+    library = Document(groups=frozen(groups), constants=frozen(constants), about=about, layout=frozen(layout))
+    save(library, path)
+
+
+def groups_in(path: Path | str) -> Mapping[str, Group]:
+    """The groups that a document file holds, by name. Raises FileError."""
+    return load(path).groups
+
+
+def add_groups(document: Document, path: Path | str, names: Iterable[str] | None = None) -> Document:
+    """Put groups of a file, and those they use, into a document; without `names` all of them.
+
+    A group that the document has already under the same name is kept as it is. One whose name is taken by another
+    diagram gets a number, and the groups that use it follow. Constants they use come along; one of another value stays
+    as the document has it. Raises FileError, and EditError for a group the file does not have.
+    """
+    library = load(path)
+    wanted = _with_used(library, library.groups if names is None else names)
+    called = _names(document, library, wanted)
+    for name in wanted:
+        if called[name] not in document.groups:
+            document = add_group(document, called[name], _renamed(library.groups[name], called))
+            places = library.layout.get(name)
+            if places:
+                document = replace(document, layout=frozen({**document.layout, called[name]: places}))
+    used = _constants({name: library.groups[name] for name in wanted}) & library.constants.keys()
+    new = {name: library.constants[name] for name in sorted(used - document.constants.keys())}
+    return replace(document, constants=frozen({**document.constants, **new})) if new else document
+
+
+def _with_used(document: Document, names: Iterable[str]) -> list[str]:
+    """These groups and all they are made of, those first that others use. Raises EditError for one there is not."""
+    found: list[str] = []
+
+    def add(name: str, within: tuple[str, ...]) -> None:
+        if name not in document.groups:
+            raise EditError(f"there is no group '{name}'.", hint=f"There are {', '.join(document.groups) or 'none'}.")
+        if name in found or name in within:
+            return
+        for node in document.groups[name].graph.nodes.values():
+            if group_of(document, node) is not None:
+                add(node.block.removeprefix(GROUP_MARK), (*within, name))
+        found.append(name)
+
+    for name in names:
+        add(name, ())
+    return found
+
+
+def _names(document: Document, library: Document, wanted: Iterable[str]) -> dict[str, str]:
+    """What each group is to be called: its own name where that is free or taken by an equal group."""
+    called: dict[str, str] = {}
+    for name in wanted:
+        group = _renamed(library.groups[name], called)
+        if document.groups.get(name) == group:
+            called[name] = name
+        else:
+            called[name] = _free(document, called, name)
+    return called
+
+
+def _free(document: Document, called: Mapping[str, str], name: str) -> str:
+    number, new = 1, name
+    while new in document.diagrams or new in called.values() or not valid_id(new):
+        number += 1
+        new = f"{name}{number}"
+    return new
+
+
+def _renamed(group: Group, called: Mapping[str, str]) -> Group:
+    """The group with the groups it uses under their new names."""
+    nodes = {
+        key: replace(node, block=GROUP_MARK + called.get(node.block.removeprefix(GROUP_MARK), node.block[1:]))
+        if node.block.startswith(GROUP_MARK)
+        else node
+        for key, node in group.graph.nodes.items()
+    }
+    return replace(group, graph=Graph(frozen(nodes), group.graph.wires))
+
+
+def _constants(groups: Mapping[str, Group]) -> set[str]:
+    """Whatever the groups' blocks might mean by a name, in expressions and shapes."""
+    nodes = [node for group in groups.values() for node in group.graph.nodes.values()]
+    values = [value for node in nodes for value in node.settings.values()]
+    items = [item for value in values for item in (value if isinstance(value, tuple) else (value,))]
+    return set().union(*(names_in(item) for item in items if isinstance(item, str)))
