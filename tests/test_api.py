@@ -12,6 +12,7 @@ from studio.diagram import Endpoint, edits
 from studio.errors import CompileError, DataError, ExportError, FileError, UsageError
 from studio.export.onnx_in import read_onnx
 from studio.places import examples
+from studio.train.weights import save_weights
 from tests.documents import xor
 
 
@@ -84,6 +85,35 @@ def test_weights_that_do_not_fit(trained, tmp_path):
     (tmp_path / "junk.safetensors").write_bytes(b"junk")
     with pytest.raises(FileError, match=r"junk\.safetensors"):
         api.with_weights(xor(), tmp_path / "junk.safetensors")
+
+
+def two_pages() -> api.Document:
+    """An instance called alike on both pages, of groups that have only their first layer in common."""
+    b = Builder().constants(width=3)
+    for name, layers in (("Short", ("fc1",)), ("Long", ("fc1", "fc2"))):
+        with b.group(name):
+            value = b.input("x", "N D")
+            for layer in layers:
+                value = b.Linear(value, out_features="=width", id=layer)
+            b.output("y", value)
+    b.Variable(b.Short(b.observed("x", "B 3"), id="net"), id="y")
+    with b.on("other"):
+        b.Variable(b.Long(b.observed("x", "B 3"), id="net"), id="y")
+    return b.build()
+
+
+def test_weights_of_pages_whose_groups_have_only_some_in_common(tmp_path):
+    document = two_pages()
+    saved = api.compile(document, "other", seed=1)
+    save_weights(tmp_path / "weights.safetensors", saved.state_dict(), document)
+    loaded = api.with_weights(document, tmp_path / "weights.safetensors", "main")
+    assert set(loaded.state_dict()) == {"net.fc1.weight", "net.fc1.bias"}
+    assert torch.equal(loaded.state_dict()["net.fc1.weight"], saved.state_dict()["net.fc1.weight"])
+
+
+def test_a_page_whose_settings_are_expressions_is_exported(tmp_path):
+    document = two_pages()
+    assert api.export(document, api.compile(document, "main"), tmp_path / "net.onnx").largest_difference < 1e-6
 
 
 def test_the_builder_says_what_is_wrong():

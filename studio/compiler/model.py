@@ -71,6 +71,15 @@ class Model(nn.Module):
         return kept
 
 
+def stored_paths(flat: Flat) -> set[str]:
+    """Where the weights and states of a page are kept: the keys of its model's state_dict."""
+    return {
+        f"{unit.store}.{name}"
+        for unit in flat.units.values()
+        for name in (*flat.weights(unit), *(state.name for state in unit.block.active_states(unit.node.settings)))
+    }
+
+
 def _keep(model: nn.Module, flat: Flat, unit: Unit, seed: int) -> None:
     """Make the weights, states and constants of one block, at the path where they are kept, unless they are there."""
     block, settings = unit.block, unit.node.settings

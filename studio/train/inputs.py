@@ -40,9 +40,8 @@ class Inputs:
 
     def _sizes(self, batch: Batch) -> dict[str, int]:
         """What the open sizes are in this batch."""
-        return {size: batch[field].shape[axis] for size, (field, axis) in self._known.items() if field in batch} | {
-            "": len(next(iter(batch.values())))
-        }
+        known = {size: batch[field].shape[axis] for size, field, axis in self._known if field in batch}
+        return known | {"": len(next(iter(batch.values())))}
 
     def _draw(self, place: int, sizes: dict[str, int], generator: torch.Generator | None) -> Tensor:
         unit = self._drawn[place]
@@ -67,12 +66,11 @@ def _shape(unit: Unit) -> tuple[Dim, ...]:
     return type_.shape if type_ else ()
 
 
-def _sizes_of_fields(checked: Checked) -> dict[str, tuple[str, int]]:
-    """Open size -> a field that has it, and in which dimension."""
-    found: dict[str, tuple[str, int]] = {}
+def _sizes_of_fields(checked: Checked) -> list[tuple[str, str, int]]:
+    """Every field that has an open size, and in which dimension; a batch need not hold all of them."""
+    found: list[tuple[str, str, int]] = []
     for path, unit in checked.flat.units.items():
         field: Any = field_of(checked, path) if is_given(unit) else ""
-        for axis, size in enumerate(_shape(unit) if field else ()):
-            if not isinstance(size, int):
-                found.setdefault(str(size), (field, axis))
+        sizes = _shape(unit) if field else ()
+        found += [(str(size), field, axis) for axis, size in enumerate(sizes) if not isinstance(size, int)]
     return found

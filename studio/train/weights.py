@@ -51,11 +51,12 @@ def save_weights(path: Path, tensors: Mapping[str, Tensor], document: Document) 
 def load_weights(path: Path, model: Model, others: Collection[str] = ()) -> dict[str, str]:
     """Put a file's weights into a model; the file may come from any torch program. Returns the file's texts.
 
-    `others` are blocks of the document's other pages, whose weights the file may hold too. Raises FileError, and leaves
-    the model as it is, where weights are missing, unexpected or of another shape.
+    `others` are paths of weights of the document's other pages, which the file may hold too. Raises FileError, and
+    leaves the model as it is, where weights are missing, unexpected or of another shape.
     """
     tensors, metadata = read_tensors(path)
-    fit_weights({name: t for name, t in tensors.items() if name.partition(".")[0] not in others}, model, str(path))
+    own = model.state_dict()
+    fit_weights({name: t for name, t in tensors.items() if name in own or name not in others}, model, str(path))
     return metadata
 
 

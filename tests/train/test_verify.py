@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from studio.diagram import Claim, DataSource, frozen
+from studio.diagram.builder import Builder
 from studio.errors import PlanError, RunError
 from studio.train.events import Finished
 from studio.train.verify import verify_claims
@@ -42,3 +43,15 @@ def test_a_training_that_fails():
     with pytest.raises(RunError) as caught:
         verify_claims(document, runs_dir=None)
     assert caught.value.where == "block middle"
+
+
+def test_a_quantity_that_depends_on_noise_and_on_the_second_field_alone():
+    b = Builder().data("line", count=20)
+    x, y = b.observed("x", "B 1", field="x"), b.observed("y", "B 1", field="y")
+    cost = b.MSELoss(b.Linear(x, out_features=1), y, id="loss")
+    with b.on("probe"):
+        b.observed("x", "B 1", field="x")
+        y, noise = b.observed("y", "B 1", field="y"), b.Noise(shape="3 B 1", id="noise")
+        b.Variable(b.Max(b.Sub(b.Add(y, noise), noise)), id="largest")
+    document = b.minimise(cost, epochs=1).claim("largest", at_most=1e6, page="probe").build()
+    assert verify_claims(document, runs_dir=None).reached
