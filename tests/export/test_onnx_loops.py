@@ -112,6 +112,31 @@ def sampler(*, noise: str) -> Document:
     return named(b, last=last, way=way)
 
 
+def test_a_diffusion_model_is_sampled_from(path: Path) -> None:
+    """The times come as a sequence of whole numbers, the noise as one of vectors; the schedule knows ten steps."""
+    b = Builder()
+    with b.loop("Denoise"):
+        x = b.delay("x", initial=b.input("start", "N D"))
+        t = b.input("t", "N", role="sequence", axis=0, kind="int")
+        known = b.Concat(x, b.Embedding(t, num_embeddings=11, embedding_dim=4, id="time"), dim=-1)
+        eps = b.Linear(b.ReLU(known), out_features="=D", id="fc")
+        noise = b.input("noise", "N D", role="sequence", axis=0)
+        new, _ = b.DDPMStep(x, t, eps, noise, steps=10, id="step")
+        b.wire(new, "x.x")
+        b.output("last", new, role="last")
+    times, noise = b.observed("t", "T B", kind="int"), b.Noise(shape="T B 2", id="noise")
+    document = named(b, last=b.Denoise(b.Noise(shape="B 2", id="z"), times, noise, id="sample"))
+    inputs = [
+        {
+            "z": torch.randn(n, 2),
+            "t": torch.arange(steps, 0, -1)[:, None].expand(steps, n).clone(),
+            "noise": torch.randn(steps, n, 2),
+        }
+        for n, steps in [(3, 10), (5, 6)]
+    ]
+    agrees(document, path, *inputs)
+
+
 @pytest.mark.parametrize("noise", ["", "T B 2", "12 B 2"])
 def test_a_number_of_steps(noise: str, path: Path) -> None:
     inputs = [{"z": torch.randn(batch, 2), "noise": torch.randn(12, batch, 2)} for batch in (2, 9)]
