@@ -26,6 +26,7 @@ from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
+from studio.ui.exporting import Exporting
 from studio.ui.files import Files
 from studio.ui.formula import Typesetter
 from studio.ui.icons import Icons
@@ -40,6 +41,9 @@ from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
+SAID = 15_000
+"""Milliseconds a sentence stands in the status bar."""
+
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -71,6 +75,7 @@ class Window(QMainWindow):
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
         self.diagrams = Diagrams(self.workspace)
+        self.exporting = Exporting(self.workspace, self.training, style, self)
         self.start = StartPage(style)
         self.blocks = Palette(style)
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
@@ -145,6 +150,8 @@ class Window(QMainWindow):
         workspace.changed.connect(self._take)
         workspace.state_changed.connect(self._refresh)
         self.training.failed.connect(files.say)
+        self.exporting.failed.connect(files.say)
+        self.exporting.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
@@ -303,6 +310,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.training.close()
+        self.exporting.close()
         Typesetter.instance().finish()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+BUTTON = 22
+
 
 def combo(name: str) -> QComboBox:
     """A list to choose from, which may be narrower than its entries."""
@@ -28,6 +30,7 @@ class Chooser(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self.box = combo(what)
+        self.box.setMinimumContentsLength(4)
         self.box.activated.connect(self.chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +40,7 @@ class Chooser(QWidget):
             button = QToolButton()
             button.setObjectName("flat")
             button.setText(sign)
+            button.setFixedWidth(BUTTON)
             button.setToolTip(f"{verb} a {what}")
             button.setAccessibleName(f"{verb} a {what}")
             button.clicked.connect(signal)

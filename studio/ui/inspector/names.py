@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from studio.ui.inspector.chooser import BUTTON
+
 
 class NamesField(QWidget):
     """A line with a list beside it. `entered` brings the names as a tuple."""
@@ -27,6 +29,7 @@ class NamesField(QWidget):
         self._button = QToolButton()
         self._button.setObjectName("flat")
         self._button.setText("…")
+        self._button.setFixedWidth(BUTTON)
         self._button.setToolTip("Choose from those there are")
         self._button.setAccessibleName(f"Choose what to {what}")
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -73,14 +73,14 @@ class PhaseForm(QWidget):
         rows.setColumnMinimumWidth(0, NAMES_WIDTH)
         rows.setColumnStretch(1, 1)
         widgets = {
+            "goal": self._goal,
+            "of": self._cost,
             "change": self._change,
             "optimizer": self._optimizer,
             "schedule": self._schedule,
             "then assign": self._assign,
         }
-        rows.addWidget(self._goal, 0, 0)
-        rows.addWidget(self._cost, 0, 1)
-        for index, (title, widget) in enumerate(widgets.items(), 1):
+        for index, (title, widget) in enumerate(widgets.items()):
             rows.addWidget(QLabel(title), 2 * index, 0)
             rows.addWidget(widget, 2 * index, 1)
             if title in self._below:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.errors import StudioError
-from studio.train.events import Event, Paused, Resumed, Started
+from studio.train.events import Event, Finished, Paused, Resumed, Started
 from studio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ class Training(QObject):
         self._session: Session | None = None
         self._leaving: list[Session] = []
         self.state: RunState = "idle"
+        self.trained: Path | None = None
+        """The folder of the last run of this document that came to its end."""
+        workspace.opened.connect(self._forget)
         self._timer = QTimer(self, interval=INTERVAL)
         self._timer.timeout.connect(self._drain)
 
@@ -99,6 +102,9 @@ class Training(QObject):
         self._become("starting")
         self._timer.start()
 
+    def _forget(self) -> None:
+        self.trained = None
+
     def _become(self, state: RunState) -> None:
         if state != self.state:
             self.state = state
@@ -112,6 +118,8 @@ class Training(QObject):
                     self._become("paused")
                 case Started() | Resumed():
                     self._become("running")
+                case Finished() if event.result.folder:
+                    self.trained = Path(event.result.folder).resolve()
 
     def _drain(self) -> None:
         if self._session is not None:
