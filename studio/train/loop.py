@@ -97,7 +97,7 @@ def train(
 def _checked_plan(document: Document, registry: Registry, *, has_data: bool) -> Plan:
     first = check(document, next(iter(document.pages)), registry)
     plan = plan_of(document, first)
-    pages = {stage.page for stage in plan.stages} & document.pages.keys()
+    pages = {*(stage.page for stage in plan.stages), *(claim.page for claim in document.claims)} & document.pages.keys()
     problems = [problem for page in sorted(pages) for problem in check(document, page, registry).errors]
     wrong = problems or errors(plan_problems(document, first, registry, has_data=has_data))
     if wrong:
