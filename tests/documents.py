@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from studio.diagram import Document, Endpoint, Graph, Node, Point, frozen
 from studio.diagram.builder import Builder
+from studio.diagram.model import Group
 
 
 def xor() -> Document:
@@ -38,6 +39,54 @@ SETTING_VALUES = st.one_of(
     st.text(max_size=20),
     st.lists(st.integers(-9, 9), max_size=4).map(tuple),
 )
+BLOCKS = [
+    "Linear",
+    "ReLU",
+    "Observed",
+    "Add",
+    "MSELoss",
+    "Input",
+    "Output",
+    "Delay",
+    "Gradient",
+    "NobodyKnowsThis",
+    "@One",
+    "@Two",
+    "@Nobody",
+]
+PORTS = [
+    "x",
+    "y",
+    "x0",
+    "input",
+    "target",
+    "weight",
+    "cost",
+    "v0",
+    "y0",
+    "initial",
+    "b0",
+    "b1",
+    "b0.weight",
+    "0.b1.b0.weight",
+]
+FORMULAS = ("=n", "=2*n", "=N", "=n/0", "=", "=f(1)", "=n.n", "=(", "=1 if n > 1 else 'a'", "==", "N 4")
+KNOWN_VALUES = {
+    "shape": ("", "*", "N D", "N 4", "N n", "2*N 4", "4", "?", "N N"),
+    "role": ("value", "sequence", "lengths", "stacked", "last", "stop"),
+    "kind": ("float", "int", "bool", "any"),
+    "repeat": (1, 2, 1000, 0, "=n", True),
+    "steps": (1, 3, "=n", 0),
+    "weights_of": ("b0", "b1", "other", 7),
+    "out_features": (1, 4, *FORMULAS),
+    "place": (0, 3, *FORMULAS),
+    "axis": (0, 1, 5, -1, "=n"),
+    "count": (1, 2, "=n"),
+    "n": (0, 4, *FORMULAS),
+}
+PAIRS = [(name, value) for name, values in KNOWN_VALUES.items() for value in values]
+KNOWN = st.lists(st.sampled_from(PAIRS), max_size=3).map(dict)
+"""Settings that blocks have, with values that fit some of them."""
 
 
 @st.composite
@@ -45,11 +94,14 @@ def nodes(draw: st.DrawFn, node_id: str) -> Node:
     """A block of some kind, known or not, with any settings."""
     return Node(
         node_id,
-        draw(st.sampled_from(["Linear", "ReLU", "Observed", "Add", "MSELoss", "NobodyKnowsThis"])),
-        frozen(draw(st.dictionaries(st.text(min_size=1, max_size=8), SETTING_VALUES, max_size=3))),
+        draw(st.sampled_from(BLOCKS)),
+        frozen(draw(st.one_of(st.dictionaries(st.text(min_size=1, max_size=8), SETTING_VALUES, max_size=3), KNOWN))),
         frozen(draw(st.dictionaries(st.sampled_from(["y", "z"]), st.text(min_size=1, max_size=8), max_size=1))),
         label=draw(st.text(max_size=12)),
     )
+
+
+SCALARS = st.one_of(st.integers(0, 5), st.booleans(), st.floats(0, 1), st.sampled_from(FORMULAS))
 
 
 @st.composite
@@ -59,13 +111,14 @@ def graphs(draw: st.DrawFn) -> Graph:
     made = {node_id: draw(nodes(node_id)) for node_id in ids}
     if not ids:
         return Graph()
-    ends = st.builds(Endpoint, st.sampled_from(ids), st.sampled_from(["x", "y", "x0", "input", "target", "weight"]))
+    ends = st.builds(Endpoint, st.sampled_from(ids), st.sampled_from(PORTS))
     return Graph(frozen(made), frozen(draw(st.dictionaries(ends, ends, max_size=10))))
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
-    """Any document of one or two pages, with places for some of the blocks."""
+    """Any document of one or two pages and up to two groups, which may contain each other, with places for the
+    blocks of pages."""
     pages = {
         name: draw(graphs()) for name in draw(st.lists(st.sampled_from(["main", "probe"]), min_size=1, unique=True))
     }
@@ -75,7 +128,12 @@ def documents(draw: st.DrawFn) -> Document:
         for name, page in pages.items()
         if page.nodes
     }
-    return Document(pages=frozen(pages), layout=frozen(layout))
+    groups = {
+        name: Group(draw(graphs()), frozen(draw(st.dictionaries(st.just("n"), SCALARS))), draw(st.booleans()))
+        for name in draw(st.lists(st.sampled_from(["One", "Two"]), unique=True))
+    }
+    constants = frozen(draw(st.dictionaries(st.sampled_from(["n", "N", "D"]), SCALARS, max_size=2)))
+    return Document(pages=frozen(pages), groups=frozen(groups), constants=constants, layout=frozen(layout))
 
 
 def parts(b: Builder) -> None:

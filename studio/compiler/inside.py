@@ -56,7 +56,7 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
     if len(outer.inside.groups) >= DEEPEST:
         message = f"{name} stands {DEEPEST} groups deep, and no group may be deeper."
         return NodeTypes(outputs, (Problem(message, where, "Unpack some of the groups around it."),))
-    if wrong := setting_faults(node, outer.page, block):
+    if wrong := setting_faults(node, outer.page, block) or _port_faults(outer, name, where):
         return NodeTypes(outputs, tuple(wrong))
     if too_large := size_problem(outer.document, outer.page, node, outer.inside.times):
         return NodeTypes(outputs, (too_large,))
@@ -72,6 +72,20 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
     problems = [*_wires(outer, node, block, arriving, weights), *_problems(inner, where, name)]
     problems += _steps(outer.page, node, group, arriving.types) if group.loop else []
     return NodeTypes({**outputs, **weights}, tuple(problems), inner=inner)
+
+
+def _port_faults(outer: Checked, name: str, where: Where) -> list[Problem]:
+    """What is wrong with the settings of a group's ports, which must be known before anything can come in."""
+    graph = outer.document.groups[name].graph
+    found = [
+        problem
+        for kind in (INPUT, OUTPUT)
+        for port in boundary(graph, kind)
+        for problem in setting_faults(port, name, outer.registry[kind])
+    ]
+    if not found:
+        return []
+    return [*found, Problem(f"inside {name}, at {found[0].where.node}: {found[0].message}", where, found[0].hint)]
 
 
 def has_own_weights(node: Node) -> bool:
@@ -177,6 +191,9 @@ def _entering(port: Node, type_: TensorType | None, sizes: Sizes, *, loop: bool)
         match(pattern, type_.shape, sizes)
     except Mismatch as mismatch:
         raise Mismatch(f"{port.id} {mismatch.message}", mismatch.hint, port.id) from None
+    except (KeyError, SyntaxError, ValueError, TypeError, ArithmeticError, RecursionError) as error:
+        message = f"the shape '{pattern[:80]}' of {port.id} cannot be read."
+        raise Mismatch(message, "Write names and numbers, such as N T 16.", port.id) from error
     return type_
 
 
@@ -234,7 +251,7 @@ def _weights(inner: tuple[Checked, ...], *, own: bool) -> Iterator[tuple[str, Te
 def _own(checked: Checked, name: str, types: NodeTypes) -> list[str]:
     node = types.node or checked.drawn.nodes[name]
     block = checked.registry.get(node.block)
-    if block is None:
+    if block is None or (types.problems and setting_faults(node, checked.page, block)):
         return []
     if is_group(block):
         return [path for path in types.types if "." in path]

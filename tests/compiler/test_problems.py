@@ -1,4 +1,4 @@
-"""What can be wrong with groups, loops, expressions and gradients: each in words, at its place, and never an exception."""
+"""What is wrong with groups, loops, expressions and gradients: in words, at its place, and never an exception."""
 
 import pytest
 

@@ -1,12 +1,14 @@
 """Old files are forever: every file of every format opens, and one of the present format is written as it was read."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from studio.compiler.check import check
-from studio.diagram import dumps, load
+from studio.compiler.check import check, check_all
+from studio.diagram import Claim, dumps, load, loads
 from studio.diagram.schema import FORMAT
+from studio.errors import FileError
 
 FILES = sorted((Path(__file__).parents[1] / "files").glob("format-*/*.diagrad"))
 
@@ -25,6 +27,28 @@ def test_it_opens(path):
     assert document.page().nodes
     if path.parent.name == f"format-{FORMAT}":
         assert dumps(document) == path.read_text()
+
+
+def test_a_claim_of_the_first_format_is_one_of_several():
+    old = json.loads((FILES[0].parents[1] / "format-1" / "xor.diagrad").read_text())
+    assert old["format"] == 1
+    claim = {"quantity": "loss", "relation": "at most", "threshold": 0.1}
+    assert loads(json.dumps({**old, "claim": claim})).claims == (Claim("loss", 0.1, "at most"),)
+    with pytest.raises(FileError, match="claim"):
+        loads(json.dumps({**old, "format": 2, "claim": claim}))
+
+
+def test_groups_and_their_unknown_blocks_are_kept():
+    path = next(path for path in FILES if path.stem == "unknown-inside")
+    document = load(path)
+    assert document.groups["Mystery"].graph.nodes["new"].block == "FromTheFuture"
+    assert {problem.where.node for problem in check(document).problems} == {"new", "lost", "one"}
+
+
+@pytest.mark.parametrize("name", ["drawn-lstm", "tied-and-repeated", "two-players"])
+def test_what_was_right_stays_right(name):
+    document = load(next(path for path in FILES if path.stem == name))
+    assert [problem for checked in check_all(document).values() for problem in checked.problems] == []
 
 
 def test_an_unknown_block_is_kept_and_shown():
