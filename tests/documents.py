@@ -66,7 +66,6 @@ PORTS = [
     "y0",
     "initial",
     "b0",
-    "b1",
     "b0.weight",
     "0.b1.b0.weight",
 ]

@@ -21,7 +21,7 @@ def settings_needed(
     page: str,
     nodes: Mapping[str, Node],
     sources: Sequence[Endpoint],
-    registry: Registry | None = None,
+    registry: Registry,
 ) -> tuple[dict[str, Any], dict[Endpoint, str]]:
     """What blocks taken out of a group still need from it: settings by name with a default, and the shapes of Inputs.
 

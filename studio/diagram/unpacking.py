@@ -145,7 +145,7 @@ class _Unpacking:
         for name, node in self.group.graph.nodes.items():
             if name in copy.new:
                 plain = unpacked(node, settings, sizes, self.registry)
-                shared = plain.settings.get("weights_of")
+                shared = str(plain.settings.get("weights_of") or "")
                 if shared in copy.new and group_of(self.document, plain) is not None:
                     plain = replace(plain, settings=frozen({**plain.settings, "weights_of": copy.new[shared]}))
                 yield replace(plain, id=copy.new[name], weights=frozen({**plain.weights, **self._choices(copy, name)}))

@@ -80,10 +80,9 @@ def test_what_cannot_be_a_document_is_refused(text, sentence):
 
 
 def test_data_nested_without_end_is_refused():
+    data = '{"kind": "a", "parts": {"a": ' * 3000 + "1" + "}}" * 3000
     with pytest.raises(FileError, match="nested too deeply"):
-        loads(
-            '{"format": 2, "pages": {"main": {}}, "data": ' + '{"kind": "a", "parts": {"a": ' * 3000 + "1" + "}}" * 3000
-        )
+        loads('{"format": 2, "pages": {"main": {}}, "data": ' + data + "}")
 
 
 @settings(max_examples=60)

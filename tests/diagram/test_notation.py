@@ -7,7 +7,7 @@ import pytest
 from studio.diagram import Endpoint, Graph, Node, Point, frozen
 from studio.diagram.builder import Builder
 from studio.diagram.geometry import GRID, NodeGeometry, node_geometry, page_geometry
-from studio.diagram.geometry_crossings import crossings
+from studio.diagram.geometry_crossings import Line, crossings
 from studio.diagram.geometry_page import lay_out, solid
 from studio.diagram.geometry_wires import is_free
 from studio.diagram.groups import registry_of
@@ -130,15 +130,15 @@ def test_a_delay_stands_at_the_beginning_and_its_wire_comes_round_the_blocks():
     back = page.wires[Endpoint("h", "x")]
     others = graph.nodes.keys() - {"h", "state"}
     assert is_free(back, [rect.moved(*page.places[name]) for name in others for rect in solid(page.shapes[name])])
-    assert crossings(back, [path for end, path in page.wires.items() if graph.wires[end].node != "state"]) == 0
+    assert crossings(back, [Line.of(page.wires[end]) for end in graph.wires if graph.wires[end].node != "state"]) == 0
 
 
 def test_crossings_are_counted():
     level = (Point(0, 0), Point(10, 0), Point(20, 0), Point(30, 0))
     across = (Point(15, -20), Point(15, -10), Point(15, 10), Point(15, 20))
     beside = tuple(Point(x, y + 5) for x, y in level)
-    assert crossings(level, [across, beside, across]) == 2
-    assert crossings(level, [level]) == 0
+    assert crossings(level, [Line.of(path) for path in (across, beside, across)]) == 2
+    assert crossings(level, [Line.of(level)]) == 0
 
 
 def test_a_long_chain_is_broken_into_rows_and_a_short_one_is_not():
