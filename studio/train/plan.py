@@ -222,6 +222,8 @@ def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Probl
     if stopping is None:
         return []
     found = _quantity_problem(checked, stage, stopping.quantity, f"{title}, early stopping")
+    if _is_return(checked.document, stopping.quantity):
+        found = [] if stopping.split == "train" else [_return_problem(checked, title)]
     if stopping.split not in SPLITS:
         found.append(
             Problem(f"{title}: early stopping looks at '{stopping.split}', which is no split.", Where(), _SPLITS)
@@ -241,7 +243,7 @@ def _claim_problems(document: Document, claim: Claim, last: Stage, pages: dict[s
     checked = pages.setdefault(name, pages.get(name) or check(document, name))
     found = (
         []
-        if _is_return(document, claim)
+        if _is_return(document, claim.quantity)
         else _quantity_problem(checked, last if name == last.page else Stage(()), claim.quantity, "the claim")
     )
     if claim.split not in SPLITS:
@@ -249,10 +251,15 @@ def _claim_problems(document: Document, claim: Claim, last: Stage, pages: dict[s
     return found
 
 
-def _is_return(document: Document, claim: Claim) -> bool:
-    """Whether a claim is about the rewards of acting, which no block computes."""
+def _return_problem(checked: Checked, title: str) -> Problem:
+    message = f"{title}: early stopping can only look at the return of the episodes that are learned from."
+    return Problem(message, Where(checked.page), "Let it look at the train split.")
+
+
+def _is_return(document: Document, quantity: str) -> bool:
+    """Whether a quantity is the sum of the rewards of acting, which no block computes."""
     source = SOURCES.get(document.data.kind) if document.data else None
-    return source is not None and source.acts and claim.quantity == RETURN
+    return source is not None and source.acts and quantity == RETURN
 
 
 def _quantity_problem(checked: Checked, stage: Stage, name: str, owner: str) -> list[Problem]:

@@ -268,7 +268,8 @@ def make_stage(
     """Make a stage ready. Raises PlanError, DataError or RunError where it cannot be carried out."""
     feed = make_feed(model, stage.phases, dataset)
     evaluator = Evaluator(model, feed, quantities(model.checked, stage.phases))
-    _check_stopping(stage, feed, evaluator)
+    if dataset.experience is None:  # the return of acting is always there
+        _check_stopping(stage, feed, evaluator)
     stream: BatchStream | ExperienceStream
     if dataset.experience is None:
         stream = BatchStream(feed, stage.batch_size, seed)
