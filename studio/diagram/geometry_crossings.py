@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple, Self
 
+from studio.diagram.geometry_shape import Rect
 from studio.diagram.geometry_wires import Path, bezier, bounds, meet
 from studio.diagram.model import Point
 
@@ -10,17 +12,25 @@ PIECES = 10
 """A curve is looked at as so many straight pieces."""
 
 
-def crossings(path: Path, others: Iterable[Path]) -> int:
+class Line(NamedTuple):
+    """A wire as straight pieces, and the rectangle that holds it."""
+
+    area: Rect
+    points: tuple[Point, ...]
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """The pieces of a path."""
+        points = [path[0]]
+        for first in range(0, len(path) - 1, 3):
+            points += _pieces(path[first : first + 4])
+        return cls(bounds(path).grown(1), tuple(points))
+
+
+def crossings(path: Path, others: Iterable[Line]) -> int:
     """How many times `path` crosses the other wires. Wires that only touch, or run along each other, do not count."""
-    area, line = bounds(path).grown(1), _line(path)
-    return sum(_between(line, _line(other)) for other in others if meet(area, bounds(other).grown(1)))
-
-
-def _line(path: Path) -> list[Point]:
-    points = [path[0]]
-    for first in range(0, len(path) - 1, 3):
-        points += _pieces(path[first : first + 4])
-    return points
+    own = Line.of(path)
+    return sum(_between(own, other) for other in others if meet(own.area, other.area))
 
 
 def _pieces(curve: Sequence[Point]) -> Iterator[Point]:
@@ -30,8 +40,9 @@ def _pieces(curve: Sequence[Point]) -> Iterator[Point]:
         yield from (bezier(curve, step / PIECES) for step in range(1, PIECES + 1))
 
 
-def _between(one: Sequence[Point], other: Sequence[Point]) -> int:
-    return sum(_cross(a, b, c, d) for a, b in pairwise(one) for c, d in pairwise(other))
+def _between(one: Line, other: Line) -> int:
+    near = [(a, b) for a, b in pairwise(one.points) if meet(bounds((a, b)).grown(1), other.area)]
+    return sum(_cross(a, b, c, d) for a, b in near for c, d in pairwise(other.points))
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, Rect, page_geometry
-from studio.diagram.geometry_crossings import crossings
+from studio.diagram.geometry_crossings import Line, crossings
 from studio.diagram.geometry_wires import CLEARANCE, Path, bounds, is_free, meet, wire_path
 from studio.diagram.model import Endpoint, Graph, Point
 from studio.spec import Block
@@ -97,13 +97,15 @@ def route(
         for rect in solid(shape):
             blocks.add(name, rect.moved(*places[name]))
     paths: dict[Endpoint, Path] = {}
+    lines: dict[Endpoint, Line] = {}
     for target, source in sorted(graph.wires.items(), key=lambda wire: (*_length(wire, shapes, places), wire)):
         start, end = wire_ends(source, target, shapes, places)
         stem = shapes[source.node].outputs[source.port].stem
         fork = forks.get(source, Point(start.x + stem, start.y))
-        others = [way for to, way in paths.items() if graph.wires[to] != source] if end.x < start.x else None
+        others = [line for to, line in lines.items() if graph.wires[to] != source] if end.x < start.x else None
         path = _around_blocks(source, target, fork, end, blocks, others)
         paths[target] = path if fork == start else (start, start, fork, *path)
+        lines[target] = Line.of(paths[target])
         for lane in _lanes(path):
             blocks.add(WIRE + str(source), lane)
     return paths
@@ -132,7 +134,7 @@ def solid(shape: NodeGeometry) -> Iterator[Rect]:
 
 
 def _around_blocks(
-    source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles, others: Sequence[Path] | None
+    source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles, others: Sequence[Line] | None
 ) -> Path:
     """The path of one wire: sought near by, then further off, and then over other wires rather than through a block.
 

@@ -43,16 +43,20 @@ def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = (), cros
     reach = 1.5 * max(RAMPS)
     leaving = [r for r in obstacles if source.x - reach < r.right and r.x < source.x + reach]
     arriving = [r for r in obstacles if target.x - reach < r.right and r.x < target.x + reach]
-    ways = (
-        path
-        for lane in _lanes(source, target, obstacles)[:MAX_LANES]
-        for ramp in RAMPS
-        if (path := _through_lane(source, target, lane, ramp))
-        and _curve_is_free(path[:4], leaving)
-        and _curve_is_free(path[-4:], arriving)
-    )
-    found = next(ways, None) if crossed is None else min(ways, key=lambda way: _cost(way, crossed), default=None)
-    return found or direct or _around(source, target, max(source.y, target.y) + 60, RAMPS[0])
+    lanes = _lanes(source, target, obstacles)[:MAX_LANES]
+    found = (_along(source, target, lane, leaving, arriving) for lane in lanes)
+    ways = (way for way in found if way is not None)
+    best = next(ways, None) if crossed is None else min(ways, key=lambda way: _cost(way, crossed), default=None)
+    return best or direct or _around(source, target, max(source.y, target.y) + 60, RAMPS[0])
+
+
+def _along(source: Point, target: Point, lane: float, leaving: Sequence[Rect], arriving: Sequence[Rect]) -> Path | None:
+    """The way along a lane with the first ramps that are free; None where none is."""
+    for ramp in RAMPS:
+        path = _through_lane(source, target, lane, ramp)
+        if path and _curve_is_free(path[:4], leaving) and _curve_is_free(path[-4:], arriving):
+            return path
+    return None
 
 
 def _cost(path: Path, crossed: Crossed) -> float:

@@ -23,6 +23,9 @@ from studio.ui.window import Window
 
 SIZE = (1680, 980)
 EXAMPLE = "digits-cnn"
+STRUCTURES = (("lstm-recall", "loop"), ("gan-ring", "phases"), ("transformer", "group"))
+"""Part of an example's file name, and what its picture is called: of its page, and of the inside of its first group."""
+
 PATIENCE = 120_000
 """Milliseconds a training may take before its picture is given up."""
 
@@ -82,7 +85,23 @@ def take(folder: Path, theme: Mode, suffix: str = "") -> None:
     last = max(window.scene.wires, key=lambda end: window.scene.places[end.node].x)
     window.workspace.do("Connect", lambda doc: edits.connect(doc, "main", _first_source(window), last))
     studio.picture("problems")
+    for name, called in STRUCTURES:
+        _take_structure(studio, name, called)
     studio.close()
+
+
+def _take_structure(studio: Studio, name: str, called: str) -> None:
+    """A page with groups, and the inside of one. An example that is not there has no picture."""
+    found = sorted(places.examples().rglob(f"*{name}*.diagrad"))
+    if not found:
+        return
+    document = load(found[0])
+    workspace = studio.window.workspace
+    workspace.start(document)
+    studio.picture(called)
+    if document.groups:
+        workspace.look_at(next(iter(document.groups)))
+        studio.picture(f"{called}-inside")
 
 
 def _first_source(window: Window) -> Endpoint:

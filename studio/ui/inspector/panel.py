@@ -39,7 +39,7 @@ class Inspector(QScrollArea):
         self._shown: object = None
         scene.selected.connect(self._look)
         workspace.opened.connect(self._rebuild)
-        workspace.looked.connect(self._rebuild)
+        workspace.looked.connect(self._look)
         workspace.changed.connect(self._look)
 
     def _look(self, *_: object) -> None:
@@ -55,7 +55,9 @@ class Inspector(QScrollArea):
             return None
         chosen = self._scene.selection & self._workspace.graph.nodes.keys()
         blocks = sorted((name, self._workspace.graph.nodes[name].block) for name in chosen)
-        return self._workspace.page, blocks, [self._workspace.registry.get(block) for _, block in blocks]
+        page, groups = self._workspace.page, self._workspace.document.groups
+        about = page if blocks or page in groups else ""  # the document is the same on every page
+        return about, blocks, [self._workspace.registry.get(block) for _, block in blocks]
 
     def _rebuild(self) -> None:
         self._shown = self._subject()
