@@ -1,9 +1,8 @@
 """A loop while it runs: its body once for each step, what is carried from step to step, and what leaves it."""
 
-import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, fx, nn
@@ -20,6 +19,9 @@ class LoopSpec:
 
     The body takes states, slices of sequences and captured values, in this order, and gives the next states and then
     one value for each output. `outputs` are (role, axis); `detach` lets no gradient pass from step to step.
+
+    `truncate` and `every` are the k2 and k1 of truncated back-propagation through time (Williams and Peng, 1990): from
+    the outputs of every k1 steps gradients go back k2 steps. `every` is 0 where both are alike.
     """
 
     states: int
@@ -28,6 +30,7 @@ class LoopSpec:
     steps: int | None = None
     reverse: bool = False
     truncate: int = 0
+    every: int = 0
     detach: bool = False
 
 
@@ -65,36 +68,64 @@ class Loop(nn.Module):
         total = _steps(spec, slices)
         if total == 0:
             raise RuntimeError("the loop makes no step, since its sequences are empty")
-        now: tuple[Tensor, ...] = tuple(states)
         told: list[list[Tensor]] = [[] for _ in spec.outputs]
-        for count, t in enumerate(_order(total, spec)):
-            now = self._cut(now, count, total)
-            found = step(*now, *(each[t] for each in slices), *captured)
-            after, given = found[: spec.states], found[spec.states :]
-            if lengths is not None:
-                after, given = _held(t < lengths, now, after, given, told, spec)
-            for each, value in zip(told, given, strict=True):
-                each.append(value)
-            now = after
-            if self._stopped(given):
-                break
-            if total is None and count + 1 == MOST_STEPS:
-                raise RuntimeError(f"the loop has not stopped in {MOST_STEPS:,} steps; give it a number of steps")
-        return tuple(_leaving(each, *how, reverse=spec.reverse) for each, how in zip(told, spec.outputs, strict=True))
+        windows = _windows(total, spec)
+        starts = dict.fromkeys((window.begin for window in windows), tuple(states))
+        for window in windows:
+            now = starts[window.begin]
+            for count in range(window.begin, window.end):
+                t = total - 1 - count if spec.reverse and total is not None else count
+                found = step(*now, *(each[t] for each in slices), *captured)
+                after, given = found[: spec.states], found[spec.states :]
+                if lengths is not None:
+                    after, given = _held(t < lengths, now, after, given, told, spec)
+                now = _detached(after) if spec.detach else after
+                if count + 1 in starts:
+                    starts[count + 1] = _detached(after)
+                if count >= window.first:
+                    for each, value in zip(told, given, strict=True):
+                        each.append(value)
+                    if _stopped(given, spec):
+                        return _all_leaving(told, spec)
+        if total is None:
+            raise RuntimeError(f"the loop has not stopped in {MOST_STEPS:,} steps; give it a number of steps")
+        return _all_leaving(told, spec)
 
-    def _cut(self, states: tuple[Tensor, ...], count: int, total: int | None) -> tuple[Tensor, ...]:
-        """The states, cut off from the steps before where gradients go back no further.
 
-        The pieces are counted from the last step, from the first where the last one is not known.
-        """
-        spec, place = self.spec, count if total is None else total - count
-        if spec.detach or (spec.truncate and count and place % spec.truncate == 0):
-            return tuple(state.detach() for state in states)
-        return states
+class _Window(NamedTuple):
+    """Steps from `begin` to before `end`, of which those from `first` on give outputs."""
 
-    def _stopped(self, given: Sequence[Tensor]) -> bool:
-        ends = [value for value, (role, _) in zip(given, self.spec.outputs, strict=True) if role == "stop"]
-        return any(bool(value.all()) for value in ends)
+    begin: int
+    first: int
+    end: int
+
+
+def _windows(total: int | None, spec: LoopSpec) -> list[_Window]:
+    """The pieces that gradients go back through: one, or those of truncation, counted from the last step.
+
+    Where a window begins before what it gives, those steps are run again. Where the last step is not known, the windows
+    are counted from the first.
+    """
+    length = MOST_STEPS if total is None else total
+    if not spec.truncate or spec.detach:
+        return [_Window(0, 0, length)]
+    every = spec.every or spec.truncate
+    first = every if total is None else length - (length - 1) // every * every
+    ends = range(first, length + 1, every)
+    return [_Window(max(0, end - max(every, spec.truncate)), max(0, end - every), end) for end in ends]
+
+
+def _detached(states: Sequence[Tensor]) -> tuple[Tensor, ...]:
+    return tuple(state.detach() for state in states)
+
+
+def _stopped(given: Sequence[Tensor], spec: LoopSpec) -> bool:
+    ends = [value for value, (role, _) in zip(given, spec.outputs, strict=True) if role == "stop"]
+    return any(bool(value.all()) for value in ends)
+
+
+def _all_leaving(told: Sequence[list[Tensor]], spec: LoopSpec) -> tuple[Tensor, ...]:
+    return tuple(_leaving(each, *how, reverse=spec.reverse) for each, how in zip(told, spec.outputs, strict=True))
 
 
 def initial_zeros(shape: tuple[Any, ...], kind: str, measured: Sequence[Tensor]) -> Tensor:
@@ -118,12 +149,6 @@ def _steps(spec: LoopSpec, slices: Sequence[Sequence[Tensor]]) -> int | None:
     if len(counts) > 1:
         raise RuntimeError(f"the sequences of a loop have different lengths: {sorted(counts)}")
     return counts.pop() if counts else None
-
-
-def _order(total: int | None, spec: LoopSpec) -> Iterator[int]:
-    if total is None:
-        return itertools.count()
-    return iter(range(total - 1, -1, -1) if spec.reverse else range(total))
 
 
 def _held(

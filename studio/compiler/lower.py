@@ -230,6 +230,7 @@ class _Region:
             steps=settings.get("steps"),
             reverse=bool(settings.get("reverse")),
             truncate=int(settings.get("truncate") or 0),
+            every=int(settings.get("truncate_every") or 0),
             detach=bool(self.whole.gradients) and not recorded,
         )
 

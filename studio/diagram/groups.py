@@ -26,6 +26,7 @@ OF_EVERY_LOOP: tuple[Setting, ...] = (
     Int("steps", None, min=1, max=1_000_000, optional=True, help="How many steps; empty: as long as the sequences."),
     Flag("reverse", False, help="From the last step to the first."),
     Int("truncate", 0, min=0, max=1_000_000, help="Gradients go back so many steps at most; 0: all the way."),
+    Int("truncate_every", 0, min=0, max=1_000_000, help="And do so for the outputs of every so many steps; 0: alike."),
     Text("weights_of", "", help="The name of another instance whose weights it uses; empty: its own."),
 )
 
