@@ -16,6 +16,7 @@ from studio.compiler.graph import Wiring, cycle_problems, same_wiring
 from studio.compiler.inside import Inside, inspect_group, sharing_problems
 from studio.compiler.inspect import NodeTypes, inspect_node, resolved
 from studio.compiler.loop_problems import GRADIENT, flat_problems
+from studio.compiler.sizes import crowded
 from studio.diagram.changes import page_difference
 from studio.diagram.groups import is_group, registry_of
 from studio.diagram.model import Document, Endpoint, Graph, Node
@@ -91,7 +92,7 @@ def check(
     """Check a page; with `previous`, the result for an earlier document, only what changed since."""
     registry = registry_of(document, registry or load_blocks())
     graph = document.diagram(page)
-    inside = Inside(names=document.constants)
+    inside = Inside(names=document.constants, crowded=crowded(document, page))
     if previous is None or not _goes_on(previous, page, registry, inside):
         return _walk(Checked(document, page, registry, Wiring(graph), {}, inside), set(graph.nodes))
     change = page_difference(previous.document, document, page)
@@ -127,7 +128,7 @@ def _walk(checked: Checked, touched: set[str]) -> Checked:
     while waiting:
         _, name = heapq.heappop(waiting)
         queued.discard(name)
-        before = nodes.get(name, NodeTypes())
+        before = nodes.get(name, NodeTypes(known=False))
         nodes[name] = _inspect(checked, name, nodes)
         for consumer in _affected(checked.wiring, name, before, nodes[name]):
             if consumer not in queued:

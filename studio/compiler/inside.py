@@ -34,7 +34,7 @@ class Inside:
     """Where a group's inside stands: the types at its inputs, names for its expressions, weights fed from outside.
 
     `groups` are those it is inside of, outermost first, `loop` says that its blocks run step by step, and `times` how
-    often it is repeated by all that is around it.
+    often it is repeated by all that is around it. On a page that is `crowded` no group is taken apart.
     """
 
     inputs: Types = EMPTY
@@ -43,6 +43,7 @@ class Inside:
     groups: tuple[str, ...] = ()
     loop: bool = False
     times: int = 1
+    crowded: bool = False
 
 
 def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, check_inside: CheckInside) -> NodeTypes:
@@ -58,7 +59,7 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
         return NodeTypes(outputs, (Problem(message, where, "Unpack some of the groups around it."),))
     if wrong := setting_faults(node, outer.page, block) or _port_faults(outer, name, where):
         return NodeTypes(outputs, tuple(wrong))
-    if too_large := size_problem(outer.document, outer.page, node, outer.inside.times):
+    if too_large := size_problem(outer.document, outer.page, node, outer.inside.times, too_many=outer.inside.crowded):
         return NodeTypes(outputs, (too_large,))
     try:
         inner, outputs = _passes(outer, node, group, arriving, check_inside)

@@ -17,16 +17,19 @@ def blocks_in(document: Document, diagram: str) -> int:
     return _count(document, diagram, _known[0][1], ())
 
 
-def size_problem(document: Document, page: str, node: Node, times: int) -> Problem | None:
-    """What is wrong with an instance that is too large, or stands where all is too large already.
+def crowded(document: Document, page: str) -> bool:
+    """Whether a page would come to more blocks than are taken apart."""
+    return bool(document.groups) and blocks_in(document, page) > MOST_BLOCKS
+
+
+def size_problem(document: Document, page: str, node: Node, times: int, *, too_many: bool) -> Problem | None:
+    """What is wrong with an instance that is too large, or stands on a page where there are `too_many` already.
 
     `times` is how often the diagram it stands in is repeated.
     """
-    own = times * _repeat(node) * blocks_in(document, node.block[1:])
-    whole = max(own, blocks_in(document, page))
-    if whole <= MOST_BLOCKS:
+    if not too_many and times * _repeat(node) * blocks_in(document, node.block[1:]) <= MOST_BLOCKS:
         return None
-    message = f"with {node.id} there would be {whole:,} blocks on {page}; at most {MOST_BLOCKS:,} can be."
+    message = f"with {node.id} there would be more blocks on {page} than at most {MOST_BLOCKS:,} can be."
     return Problem(message, Where(page, node.id), "Repeat it less often, or use a loop.")
 
 

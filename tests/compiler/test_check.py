@@ -1,7 +1,7 @@
 """Checking: types on the wires, problems in words, and the same answer incrementally as from nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.compiler import check as check_module
@@ -109,6 +109,7 @@ def test_only_what_is_downstream_and_changed_is_looked_at(monkeypatch):
     assert seen == []
 
 
+@settings(max_examples=30)
 @given(first=documents(), second=documents())
 def test_incremental_equals_from_nothing(first, second):
     """Whatever two documents are, checking the second from the first gives what checking it alone gives."""
@@ -120,6 +121,7 @@ def test_incremental_equals_from_nothing(first, second):
     assert dict(step.wire_types()) == dict(whole.wire_types())
 
 
+@settings(max_examples=40)
 @given(data=st.data(), document=documents())
 def test_one_edit_at_a_time(data, document):
     page = next(iter(document.pages))

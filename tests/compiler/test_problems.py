@@ -205,7 +205,7 @@ def nested(depth: int, repeat: int) -> Document:
 @pytest.mark.parametrize(("depth", "repeat"), [(2, 1000), (3, 1000), (20, 2), (12, 1000)])
 def test_a_page_that_would_be_too_large_is_told_at_once(depth, repeat):
     """Taking them apart would take years, so that a test that ends has passed."""
-    told(nested(depth, repeat), "blocks", "at most 100,000 can be", "Repeat it less often, or use a loop")
+    told(nested(depth, repeat), "more blocks on", "at most 100,000 can be", "Repeat it less often, or use a loop")
 
 
 def test_groups_that_are_deep_but_small_are_taken_apart():
@@ -221,7 +221,7 @@ def test_many_instances_that_are_too_many_together():
         b.output("y", b.Layer(b.input("x", "*"), repeat=1000))
     x = b.observed("x", "B 3")
     document = named(b, **{f"y{index}": b.Block(x, id=f"block{index}", repeat=20) for index in range(3)})
-    told(document, "blocks on main; at most 100,000")
+    told(document, "more blocks on main than at most 100,000")
     assert len(check(document).flat.units) < 100
 
 

@@ -5,7 +5,7 @@ import json
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.diagram import Document, Plan, dumps, load, loads, save
@@ -15,6 +15,7 @@ from tests.documents import documents, xor
 GOOD = dumps(xor())
 
 
+@settings(max_examples=60)
 @given(document=documents())
 def test_any_document_survives_byte_for_byte(document):
     text = dumps(document)
