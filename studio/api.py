@@ -219,18 +219,19 @@ def open_onnx(path: Path | str) -> tuple[Document, Model]:
 
 
 def render(document: Document, path: Path | str, *, page: str | None = None, theme: str = "light") -> None:
-    """Draw a page in the notation as SVG, PNG or PDF, by the file's suffix, with shapes on the wires.
+    """Draw a page, or the inside of a group, in the notation as SVG, PNG or PDF, with shapes on the wires.
 
-    Raises UsageError for a page there is not or another suffix, FileError where the picture cannot be written.
+    The file's suffix says which. A group has the shapes of its first instance. Raises UsageError for a page there is
+    not or another suffix, FileError where the picture cannot be written.
     """
-    from studio.compiler.check import check as check_page
+    from studio.compiler.looking import checked_at, place_of
     from studio.errors import UsageError
     from studio.export.picture import render as draw
 
     page = page or final_page(document)
-    if page not in document.pages:
-        raise UsageError(f"there is no page '{page}'.", hint=f"There are {', '.join(document.pages)}.")
-    checked = check_page(document, page)
+    if page not in document.diagrams:
+        raise UsageError(f"there is no page '{page}'.", hint=f"There are {', '.join(document.diagrams)}.")
+    checked, _ = checked_at(document, place_of(document, page), load_blocks(), None)
     types = {end: checked.type_of(end) for end in set(checked.graph.wires.values())}
     draw(document, Path(path), page=page, theme=theme, types={end: type_ for end, type_ in types.items() if type_})
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QToolButton,
 
 from studio.diagram import Change, Document
 from studio.ui.inspector.section import clear
-from studio.ui.looking import Place, diagram_at
+from studio.compiler.looking import Place, diagram_at
 from studio.ui.workspace import Workspace
 
 GROUP, LOOP = "▣ ", "↻ "

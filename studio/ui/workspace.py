@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.diagram import Change, Document, Graph, History, difference, load, save
+from studio.diagram import Change, Document, Endpoint, Graph, History, difference, load, save
 from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
-from studio.ui.looking import Place, checked_at, diagram_at, place_of
+from studio.compiler.looking import Place, checked_at, diagram_at, place_of
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
@@ -36,6 +36,8 @@ class Workspace(QObject):
     """Another diagram of the same document is looked at."""
     state_changed = Signal()
     """What the title and the actions say: file name, modified or not, undo and redo."""
+    revealed_changed = Signal(str)
+    """(block id): other weights of it are shown as ports."""
     failed = Signal(object)
     """(StudioError): something the user asked for could not be done; the document is as it was."""
 
@@ -47,6 +49,7 @@ class Workspace(QObject):
         self._checked: tuple[Place, Checked] | None = None
         self.path: Path | None = None
         self.place = Place("main")
+        self._revealed: dict[str, frozenset[Endpoint]] = {}
 
     @cached_property
     def library(self) -> Registry:
@@ -109,6 +112,16 @@ class Workspace(QObject):
         """What the checker would say of what is looked at after an edit, which is not made."""
         shown, _ = checked_at(edit(self.document), self.place, self.library, self._roots.get(self.place.page))
         return shown
+
+    def revealed_ports(self, node: str) -> frozenset[str]:
+        """The weights of a block looked at that are shown as ports, though no wire touches them yet."""
+        return frozenset(end.port for end in self._revealed.get(self.page, ()) if end.node == node)
+
+    def reveal(self, weight: Endpoint, *, shown: bool) -> None:
+        """Show a weight as a port, to draw a wire from it or to it, or no longer. The document stays as it is."""
+        now = self._revealed.get(self.page, frozenset())
+        self._revealed[self.page] = now | {weight} if shown else now - {weight}
+        self.revealed_changed.emit(weight.node)
 
     def _check(self, document: Document, place: Place) -> Checked:
         shown, self._roots[place.page] = checked_at(document, place, self.library, self._roots.get(place.page))
@@ -202,7 +215,7 @@ class Workspace(QObject):
         self.changed.emit(self.document, replace(change, pages={}))
 
     def _forget_checks(self) -> None:
-        self._roots, self._checked = {}, None
+        self._roots, self._checked, self._revealed = {}, None, {}
 
     def _announce(self) -> None:
         self.opened.emit()

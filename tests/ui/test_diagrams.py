@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QToolButton, QTre
 
 from studio.diagram import Document, Endpoint
 from studio.ui.diagrams import Diagrams
-from studio.ui.looking import Place
+from studio.compiler.looking import Place
 from tests.ui.documents import grouped, recurrent
 from tests.ui.driver import Driver
 
@@ -219,7 +219,7 @@ def test_constants_are_named_and_an_expression_is_typed_behind_an_equals_sign(dr
     assert drawing.document.page().nodes["second"].settings["width"] == "=2*wide"
     assert str(drawing.window.workspace.checked.type_of(Endpoint("second", "y"))) == "B 80"
     texts = [line.text for line in drawing.window.scene.shapes["second"].texts]
-    assert "width 2·wide" in texts
+    assert "second · width 2·wide" in texts
     drawing.type("expression width", "")
     assert not line.isVisible()
     assert "width" not in drawing.document.page().nodes["second"].settings
