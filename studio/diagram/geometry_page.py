@@ -69,9 +69,14 @@ def _meets_cell(area: Rect, column: int, row: int) -> bool:
     return across and area.y <= (row + 1) * CELL and row * CELL <= area.bottom
 
 
-def lay_out(graph: Graph, registry: Mapping[str, Block], places: Mapping[str, Point]) -> Page:
-    """Shapes, places and wires of a page whose blocks all have a place."""
-    shapes = page_geometry(graph, registry)
+def lay_out(
+    graph: Graph,
+    registry: Mapping[str, Block],
+    places: Mapping[str, Point],
+    shapes: Mapping[str, NodeGeometry] | None = None,
+) -> Page:
+    """Shapes, places and wires of a page whose blocks all have a place; `shapes` where they are known."""
+    shapes = page_geometry(graph, registry) if shapes is None else shapes
     forks = _forks(graph, shapes, places)
     return Page(shapes, places, route(graph, shapes, places, forks), forks)
 

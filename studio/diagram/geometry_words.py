@@ -56,7 +56,8 @@ def title_of(node: Node, block: Block | None) -> str:
 def summary(node: Node, block: Block) -> str:
     """The sizes a reader needs (channels, kernel), then every other setting that differs from its default.
 
-    Under a label of the user's own it starts with what the block is.
+    Under a label of the user's own it starts with what the block is, and for a group with the name of this one of its
+    instances, by which others share its weights.
     """
     chosen = usable_settings(node, block)
     chosen |= {name: value for name, value in node.settings.items() if is_expression(value) and block.setting(name)}
@@ -65,6 +66,8 @@ def summary(node: Node, block: Block) -> str:
     words = [_value(setting, chosen.get(setting.name, setting.default)) for setting in sizes]
     others = [s for s in block.settings if s not in sizes and s.name in chosen and s.name not in told]
     words += [_named(setting, chosen[setting.name]) for setting in others if _differs(setting, chosen[setting.name])]
+    if block.kind in ("group", "loop") and title_of(node, block) == block.title:
+        return " · ".join(filter(None, [node.id, ", ".join(words)]))
     prefix = [block.title] if title_of(node, block) != block.title else []
     return " ".join([*prefix, ", ".join(words)]).strip()
 
@@ -96,7 +99,7 @@ def _differs(setting: Setting, value: Any) -> bool:
 def _named(setting: Setting, value: Any) -> str:
     name = setting.name.replace("_", " ")
     if is_expression(value):
-        return f"{name} {_expression(value)}"
+        return name if _expression(value) == setting.name else f"{name} {_expression(value)}"
     if value is None or value is False:
         return f"no {name}"
     if value is True:

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from studio.compiler.looking import Place, diagram_at
 from studio.diagram import Change, Document
 from studio.ui.inspector.section import clear
-from studio.compiler.looking import Place, diagram_at
 from studio.ui.workspace import Workspace
 
 GROUP, LOOP = "▣ ", "↻ "

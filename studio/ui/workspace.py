@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.compiler.looking import Place, checked_at, diagram_at, place_of
 from studio.diagram import Change, Document, Endpoint, Graph, History, difference, load, save
 from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
-from studio.compiler.looking import Place, checked_at, diagram_at, place_of
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked

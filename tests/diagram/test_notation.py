@@ -50,6 +50,8 @@ def test_a_loop_has_a_double_edge_a_round_arrow_its_steps_and_its_ports():
     assert shape.inner.x > shape.body.x and shape.inner.right < shape.body.right
     assert said(shape, "title") == ["Cell"]
     assert said(shape, "mark") == ["↻ 12 steps"]
+    assert said(shape, "detail") == ["n"]
+    assert said(drawn("@Cell", hidden="=hidden"), "detail") == ["n · hidden"]
     assert said(drawn("@Cell", reverse=True), "mark") == ["↺"]
     assert (list(shape.inputs), list(shape.outputs)) == (["x"], ["last", "y"]) or list(shape.outputs) == ["y", "last"]
 

@@ -48,7 +48,7 @@ def user(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.M
     window.resize(*SIZE)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: bool(window.workspace.registry) and window.live.loaded)
+    qtbot.waitUntil(lambda: bool(window.workspace.registry) and window.live.loaded, timeout=30_000)
     yield Driver(window, qtbot)
     window.workspace.close()
     assert window.close()

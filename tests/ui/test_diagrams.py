@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QToolButton, QTreeWidget
 
+from studio.compiler.looking import Place
 from studio.diagram import Document, Endpoint
 from studio.ui.diagrams import Diagrams
-from studio.compiler.looking import Place
 from tests.ui.documents import grouped, recurrent
 from tests.ui.driver import Driver
 

@@ -26,7 +26,7 @@ def reroute(graph: Graph, registry: Registry, now: Page, touched: frozenset[str]
     are new.
     """
     if len(graph.wires) <= FEW or not now.wires:
-        return lay_out(graph, registry, now.places)
+        return lay_out(graph, registry, now.places, now.shapes)
     here = touched & now.shapes.keys()
     standing = [rect.moved(*now.places[name]) for name in here for rect in solid(now.shapes[name])]
     kept = {

@@ -71,6 +71,7 @@ class Scene(QGraphicsScene):
         workspace.opened.connect(self.rebuild)
         workspace.looked.connect(self.rebuild)
         workspace.changed.connect(self._take)
+        workspace.revealed_changed.connect(lambda name: self._take_page(PageChange(changed=frozenset({name}))))
         style.changed.connect(self.update)
 
     # What the document says ------------------------------------------------------------------------------------------
@@ -129,7 +130,9 @@ class Scene(QGraphicsScene):
         touched |= {graph.wires[end].node for end in change.wires_added}
         for name in touched & graph.nodes.keys():
             node = graph.nodes[name]
-            self.shapes[name] = node_geometry(node, registry.get(node.block), wired.get(name, NOT_WIRED))
+            ins, outs = wired.get(name, NOT_WIRED)
+            shown = self.workspace.revealed_ports(name)
+            self.shapes[name] = node_geometry(node, registry.get(node.block), (ins | shown, outs | shown))
             self._show_node(name, wired.get(name, NOT_WIRED)[0])
 
     def _show_node(self, name: str, fed: frozenset[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from studio.diagram.groups import is_group
 from studio.ui.canvas.scene import Scene
 from studio.ui.icons import Icons
 from studio.ui.inspector.document import AboutSection
@@ -15,7 +16,7 @@ from studio.ui.inspector.outputs import OutputsSection
 from studio.ui.inspector.plan import PlanSection
 from studio.ui.inspector.section import Section, clear, line
 from studio.ui.inspector.source import DataSection
-from studio.ui.inspector.weights import WeightsSection
+from studio.ui.inspector.weights import InnerWeightsSection, WeightsSection
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
@@ -89,5 +90,7 @@ class Inspector(QScrollArea):
             sections.append(OutputsSection(workspace, name))
             if block.weights:
                 sections.append(WeightsSection(workspace, icons, name))
+            if is_group(block):
+                sections.append(InnerWeightsSection(workspace, name))
             sections.append(HelpSection(block, self._style))
         return sections

@@ -6,8 +6,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.diagram import Endpoint, WeightChoice, edits
 from studio.diagram.frozen import freeze
@@ -17,6 +26,9 @@ from studio.ui.icons import Icons
 from studio.ui.inspector.form import Form
 from studio.ui.inspector.section import Section, clear
 from studio.ui.workspace import Workspace
+
+LINES = 9
+PATH = Qt.ItemDataRole.UserRole
 
 
 class WeightsSection(Section):
@@ -41,6 +53,37 @@ class WeightsSection(Section):
             box.show_choice(node.weights.get(name, WeightChoice()), str(types.get(name) or "?"))
 
 
+class InnerWeightsSection(Section):
+    """The weights inside an instance of a group, by their paths; a tick shows one as a port of the instance."""
+
+    def __init__(self, workspace: Workspace, name: str) -> None:
+        super().__init__("Weights inside")
+        self._workspace, self._name = workspace, name
+        self._list = QListWidget()
+        self._list.setObjectName("inner weights")
+        self._list.setAccessibleName("Weights inside, shown as ports where ticked")
+        self._list.setFixedHeight(self._list.fontMetrics().lineSpacing() * LINES)
+        self._list.itemChanged.connect(self._tick)
+        self.column.addWidget(self._list)
+
+    def refresh(self) -> None:
+        """Show the weights there are now."""
+        found = self._workspace.checked.nodes.get(self._name)
+        types = {path: type_ for path, type_ in found.types.items() if "." in path} if found else {}
+        shown = self._workspace.revealed_ports(self._name)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for path, type_ in types.items():
+                item = QListWidgetItem(f"{path}   {type_ if type_ is not None else '?'}", self._list)
+                item.setData(PATH, path)
+                item.setCheckState(Qt.CheckState.Checked if path in shown else Qt.CheckState.Unchecked)
+        self.setVisible(bool(types))
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        shown = item.checkState() is Qt.CheckState.Checked
+        self._workspace.reveal(Endpoint(self._name, item.data(PATH)), shown=shown)
+
+
 class WeightBox(QWidget):
     """One weight."""
 
@@ -54,6 +97,10 @@ class WeightBox(QWidget):
         self._frozen = QCheckBox("frozen")
         self._frozen.setObjectName(f"freeze {weight.name}")
         self._frozen.setToolTip("A frozen weight keeps the value it starts with.")
+        self._port = QCheckBox("port")
+        self._port.setObjectName(f"port {weight.name}")
+        self._port.setToolTip("Show it as a port of the block, to feed it by a wire or to read it.")
+        self._port.toggled.connect(lambda on: workspace.reveal(Endpoint(node, weight.name), shown=on))
         self._init = QComboBox()
         self._init.setObjectName(f"initialiser {weight.name}")
         self._init.setAccessibleName(f"Initialiser of {weight.name}")
@@ -68,6 +115,7 @@ class WeightBox(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._shape, 1)
+        top.addWidget(self._port)
         top.addWidget(self._frozen)
         self._below = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -81,7 +129,9 @@ class WeightBox(QWidget):
         """What the document says of it."""
         self._choice = choice
         self._shape.setText(f"{self._weight.name}   {shape}")
-        with QSignalBlocker(self._init), QSignalBlocker(self._frozen):
+        shown = self._weight.name in self._workspace.revealed_ports(self._node)
+        with QSignalBlocker(self._init), QSignalBlocker(self._frozen), QSignalBlocker(self._port):
+            self._port.setChecked(shown)
             self._init.setCurrentIndex(max(0, self._init.findData(choice.init)))
             self._frozen.setChecked(choice.frozen)
         self._show_settings(choice)
