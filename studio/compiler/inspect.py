@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from studio.compiler.arriving import Arriving
 from studio.compiler.boundary import boundary_faults
 from studio.diagram.frozen import EMPTY, frozen
-from studio.diagram.model import Node
+from studio.diagram.model import GROUP_MARK, Choice, Node
 from studio.diagram.problems import Problem, Where
 from studio.spec.block import Block
+from studio.spec.constraints import CONSTRAINTS
 from studio.spec.expression import has_expression, resolve
 from studio.spec.infer import infer
 from studio.spec.initialisers import INITIALISERS
@@ -72,6 +73,9 @@ def inspect_node(
 
 
 def _unknown(node: Node, page: str) -> Problem:
+    if node.block.startswith(GROUP_MARK):
+        hint = "The instance is kept as it is. Define the group, or replace the instance."
+        return Problem(f"the document has no group '{node.block[1:]}'.", Where(page, node.id), hint)
     hint = "The block is kept as it is. Install the package it comes from, or replace it."
     return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint)
 
@@ -125,7 +129,17 @@ def _weight_problems(node: Node, page: str, block: Block) -> list[Problem]:
             declared = INITIALISERS[choice.init].settings
             wrong = setting_problems(declared, choice.settings, f"the initialiser {choice.init}")
             problems += [Problem(sentence, where) for _, sentence in wrong]
+        if choice.constraint is not None:
+            problems += _constraint_problems(choice.constraint, where)
     return problems
+
+
+def _constraint_problems(choice: Choice, where: Where) -> list[Problem]:
+    found = CONSTRAINTS.get(choice.name)
+    if found is None:
+        return [Problem(f"there is no constraint '{choice.name}'.", where, _choices("There are", set(CONSTRAINTS)))]
+    wrong = setting_problems(found.settings, choice.settings, f"the constraint {choice.name}")
+    return [Problem(sentence, where) for _, sentence in wrong]
 
 
 def _optional(block: Block, name: str) -> bool:
