@@ -8,7 +8,7 @@ from matplotlib.mathtext import MathTextParser
 
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, PortPlace, TextLine
 from studio.diagram.geometry_formula import FORMULA_SIZE, formula_place
-from studio.diagram.geometry_shape import DOUBLE
+from studio.diagram.geometry_shape import DOUBLE, Role
 from studio.diagram.geometry_text import FONT
 from studio.diagram.model import Point
 from studio.diagram.theme import Family
@@ -25,7 +25,7 @@ def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[s
         _input(canvas, place, at, colours, place.name in fed)
     for place in shape.outputs.values():
         _output(canvas, place, at, colours)
-    tones = dict.fromkeys(("title", "mark", "name"), canvas.theme.text)
+    tones: dict[Role, str] = dict.fromkeys(("title", "mark", "name"), canvas.theme.text)
     for line in _with_formula(canvas, shape, at):
         tone = tones.get(line.role, canvas.theme.muted)
         canvas.text(line.text, at.x + line.x, at.y + line.y, line.size, tone, line.align)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.diagram import Choice, Endpoint, Phase
-from studio.spec import Float, Int
+from studio.spec import Float, Int, Setting
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 from studio.ui.icons import Icons
@@ -161,7 +161,7 @@ def phase_title(number: int, phase: Phase) -> str:
     return f"{number}: {GOALS[phase.maximise]} {phase.cost.node or '?'}"
 
 
-def chosen(of: Any, settings: Sequence[Any], kind: type) -> dict[str, Any]:
+def chosen(of: Any, settings: Sequence[Setting], kind: type) -> dict[str, Any]:
     """The values of a stage or a phase that differ from the defaults."""
     names = [FIELDS.get(setting.name, setting.name) for setting in settings]
     return {name: value for name in names if (value := getattr(of, name)) != _default(kind, name)}

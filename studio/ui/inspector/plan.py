@@ -156,7 +156,7 @@ class PlanSection(Section):
         self._set_stage("phase", phases=(*phases[:at], *phases[at + 1 :]))
 
     def _edit_stage(self, name: str, value: Any) -> None:
-        default = next(field.default for field in fields(Stage) if field.name == name)
+        default: Any = next(field.default for field in fields(Stage) if field.name == name)
         self._set_stage(**{name: default if value is None else value})
 
     def _edit_plan(self, name: str, value: Any) -> None:
@@ -165,7 +165,7 @@ class PlanSection(Section):
     def _set_phase(self, **values: Any) -> None:
         phases, at = self._stage.phases, self._phase_at
         changed = replace(phases[at], **values)
-        self._set_stage(next(iter(values)), phases=(*phases[:at], changed, *phases[at + 1 :]))
+        self._set_stage(min(values), phases=(*phases[:at], changed, *phases[at + 1 :]))
 
     def _set_stage(self, title: str = "", **values: Any) -> None:
         stages, at = self._plan.stages, self._stage_at

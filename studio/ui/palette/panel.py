@@ -103,9 +103,8 @@ class Palette(QWidget):
             return
         for block in self._own:
             del self._leaves[block.name]
-        if self._own:
-            self._groups.remove(self._tree.topLevelItem(0))
-            self._tree.takeTopLevelItem(0)
+        if self._own and (branch := self._tree.takeTopLevelItem(0)) is not None:
+            self._groups.remove(branch)
         if own:
             self._branch(own[0].group, own, 0)
         self._own = own
