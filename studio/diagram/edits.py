@@ -64,7 +64,7 @@ def free_id(graph: Graph, stem: str) -> str:
 
 def add_node(document: Document, page: str, node: Node, at: Point | None = None) -> Document:
     """Place a block under an id that is new on the page."""
-    graph = _page(document, page)
+    graph = graph_of(document, page)
     if not valid_id(node.id):
         raise EditError(f"'{node.id}' cannot name a block.", hint="Use letters, digits and _, a letter first.")
     if node.id in graph.nodes:
@@ -75,34 +75,12 @@ def add_node(document: Document, page: str, node: Node, at: Point | None = None)
 
 def remove_nodes(document: Document, page: str, ids: Iterable[str]) -> Document:
     """Take blocks away with the wires that touch them; steps of the plan that named them stay and become problems."""
-    gone, graph = set(ids), _page(document, page)
+    gone, graph = set(ids), graph_of(document, page)
     nodes = {key: node for key, node in graph.nodes.items() if key not in gone}
     wires = {to: source for to, source in graph.wires.items() if to.node not in gone and source.node not in gone}
     document = document.with_page(page, Graph(frozen(nodes), frozen(wires)))
     places = {key: place for key, place in document.layout.get(page, EMPTY).items() if key not in gone}
-    return _with_places(document, page, places)
-
-
-def rename_node(document: Document, page: str, old: str, new: str) -> Document:
-    """Give a block another id, everywhere it is spoken of: wires, layout, plan."""
-    graph = _page(document, page)
-    _node(graph, old, page)
-    if old == new:
-        return document
-    if not valid_id(new) or new in graph.nodes:
-        raise EditError(f"'{new}' cannot be this block's name.", hint="Use a new name of letters, digits and _.")
-
-    def renamed(end: Endpoint) -> Endpoint:
-        return Endpoint(new, end.port) if end.node == old else end
-
-    nodes = {
-        (new if key == old else key): (replace(node, id=new) if key == old else node)
-        for key, node in graph.nodes.items()
-    }
-    wires = {renamed(to): renamed(source) for to, source in graph.wires.items()}
-    document = document.with_page(page, Graph(frozen(nodes), frozen(wires)))
-    places = {(new if key == old else key): place for key, place in document.layout.get(page, EMPTY).items()}
-    return replace(_with_places(document, page, places), plan=_rename_in_plan(document.plan, page, old, new))
+    return with_places(document, page, places)
 
 
 def set_setting(document: Document, page: str, node: str, name: str, value: Value) -> Document:
@@ -112,14 +90,14 @@ def set_setting(document: Document, page: str, node: str, name: str, value: Valu
 
 def set_settings(document: Document, page: str, node: str, values: Mapping[str, Value]) -> Document:
     """Choose several values at once; None takes a choice back."""
-    old = _node(_page(document, page), node, page)
+    old = node_of(graph_of(document, page), node, page)
     chosen = {name: freeze(value) for name, value in {**old.settings, **values}.items() if value is not None}
     return replace_node(document, page, replace(old, settings=frozen(chosen)))
 
 
 def set_weight(document: Document, page: str, node: str, weight: str, choice: WeightChoice) -> Document:
     """Choose another initialiser for a weight, or freeze it; the plain choice is not stored."""
-    old = _node(_page(document, page), node, page)
+    old = node_of(graph_of(document, page), node, page)
     choices = {**old.weights, weight: choice}
     kept = {name: chosen for name, chosen in choices.items() if chosen != WeightChoice()}
     return replace_node(document, page, replace(old, weights=frozen(kept)))
@@ -127,20 +105,20 @@ def set_weight(document: Document, page: str, node: str, weight: str, choice: We
 
 def name_output(document: Document, page: str, node: str, port: str, name: str) -> Document:
     """Name a computed variable; an empty name takes it away."""
-    old = _node(_page(document, page), node, page)
+    old = node_of(graph_of(document, page), node, page)
     names = {key: text for key, text in {**old.names, port: name}.items() if text}
     return replace_node(document, page, replace(old, names=frozen(names)))
 
 
 def set_label(document: Document, page: str, node: str, label: str) -> Document:
     """Give a block a title of the user's own; an empty one takes it away."""
-    return replace_node(document, page, replace(_node(_page(document, page), node, page), label=label))
+    return replace_node(document, page, replace(node_of(graph_of(document, page), node, page), label=label))
 
 
 def replace_node(document: Document, page: str, node: Node) -> Document:
     """Put a block in the place of the one with the same id; wires stay."""
-    graph = _page(document, page)
-    _node(graph, node.id, page)
+    graph = graph_of(document, page)
+    node_of(graph, node.id, page)
     nodes = dict(graph.nodes)
     nodes[node.id] = node
     return document.with_page(page, Graph(frozen(nodes), graph.wires))
@@ -148,15 +126,15 @@ def replace_node(document: Document, page: str, node: Node) -> Document:
 
 def connect(document: Document, page: str, source: Endpoint, target: Endpoint) -> Document:
     """Draw a wire; one that fed the target before is replaced, since an input has one value."""
-    graph = _page(document, page)
-    _node(graph, source.node, page)
-    _node(graph, target.node, page)
+    graph = graph_of(document, page)
+    node_of(graph, source.node, page)
+    node_of(graph, target.node, page)
     return document.with_page(page, replace(graph, wires=frozen({**graph.wires, target: source})))
 
 
 def disconnect(document: Document, page: str, target: Endpoint) -> Document:
     """Take away the wire that ends at `target`."""
-    graph = _page(document, page)
+    graph = graph_of(document, page)
     if target not in graph.wires:
         raise EditError(f"no wire ends at {target}.", where=f"page {page}")
     wires = {to: source for to, source in graph.wires.items() if to != target}
@@ -165,11 +143,11 @@ def disconnect(document: Document, page: str, target: Endpoint) -> Document:
 
 def move(document: Document, page: str, places: Mapping[str, Point]) -> Document:
     """Put blocks somewhere. Only the layout changes."""
-    graph = _page(document, page)
+    graph = graph_of(document, page)
     for node in places:
-        _node(graph, node, page)
+        node_of(graph, node, page)
     merged = {**document.layout.get(page, EMPTY), **places}
-    return _with_places(document, page, merged)
+    return with_places(document, page, merged)
 
 
 def add_group(document: Document, name: str, group: Group) -> Document:
@@ -223,44 +201,21 @@ def set_claims(document: Document, *claims: Claim) -> Document:
     return replace(document, claims=claims)
 
 
-def _page(document: Document, page: str) -> Graph:
+def graph_of(document: Document, page: str) -> Graph:
+    """The blocks of a page or group. Raises EditError for one there is not."""
     if page not in document.diagrams:
         raise EditError(f"there is no page or group '{page}'.")
     return document.diagram(page)
 
 
-def _node(graph: Graph, node: str, page: str) -> Node:
+def node_of(graph: Graph, node: str, page: str) -> Node:
+    """A block of a graph, which is that of `page`. Raises EditError for one there is not."""
     if node not in graph.nodes:
         raise EditError(f"there is no block '{node}'.", where=f"page {page}")
     return graph.nodes[node]
 
 
-def _with_places(document: Document, page: str, places: Mapping[str, Point]) -> Document:
+def with_places(document: Document, page: str, places: Mapping[str, Point]) -> Document:
     """A page where nothing has a place is not in the layout, so that equal documents are equal."""
     others = {name: known for name, known in document.layout.items() if name != page}
     return replace(document, layout=frozen({**others, page: frozen(places)} if places else others))
-
-
-def _rename_in_plan(plan: Plan, page: str, old: str, new: str) -> Plan:
-    def renamed(path: str) -> str:
-        head, dot, rest = path.partition(".")
-        return f"{new}{dot}{rest}" if head == old else path
-
-    stages = tuple(
-        replace(
-            stage,
-            phases=tuple(
-                replace(
-                    phase,
-                    cost=Endpoint(new, phase.cost.port) if phase.cost and phase.cost.node == old else phase.cost,
-                    change=tuple(renamed(path) for path in phase.change),
-                    assign=tuple(renamed(path) for path in phase.assign),
-                )
-                for phase in stage.phases
-            ),
-        )
-        if stage.page == page
-        else stage
-        for stage in plan.stages
-    )
-    return replace(plan, stages=stages)

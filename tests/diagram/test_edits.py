@@ -7,6 +7,7 @@ from torch import nn
 
 from studio.diagram import Document, Endpoint, Node, Point, WeightChoice, difference, edits
 from studio.diagram.edits import EditError
+from studio.diagram.renaming import rename_node
 from tests.documents import xor
 
 
@@ -35,13 +36,13 @@ def test_removing_a_block_takes_its_wires_and_place():
 
 
 def test_renaming_follows_everywhere():
-    document = edits.rename_node(xor(), "main", "loss", "cost")
+    document = rename_node(xor(), "main", "loss", "cost")
     assert (
         document.plan.stages[0].phases[0].cost == Endpoint("cost", "y")
         or document.plan.stages[0].phases[0].cost.node == "cost"
     )
     assert document.place("main", "cost") == xor().place("main", "loss")
-    assert edits.rename_node(document, "main", "cost", "loss") == xor()
+    assert rename_node(document, "main", "cost", "loss") == xor()
 
 
 def test_an_input_has_one_wire():
@@ -71,7 +72,7 @@ def test_naming_an_output():
         lambda d: edits.connect(d, "main", Endpoint("ghost", "y"), Endpoint("fc1", "x")),
         lambda d: edits.disconnect(d, "main", Endpoint("ghost", "x")),
         lambda d: edits.add_node(d, "main", Node("fc1", "Linear")),
-        lambda d: edits.rename_node(d, "main", "fc1", "fc2"),
+        lambda d: rename_node(d, "main", "fc1", "fc2"),
         lambda d: edits.move(d, "main", {"ghost": Point(0, 0)}),
     ],
 )

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from studio.diagram import Document, Endpoint, Graph, History, Node, Point, difference, dumps, edits, loads
 from studio.diagram.edits import EditError
+from studio.diagram.renaming import rename_node
 from tests.documents import SETTING_VALUES, documents, xor
 
 PORTS = st.sampled_from(["x", "y", "weight"])
@@ -51,7 +52,7 @@ class User(RuleBasedStateMachine):
     @rule(data=st.data(), new=st.sampled_from(["a1", "renamed", "class"]))
     def rename(self, data, new):
         name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
-        self.do(lambda d: edits.rename_node(d, self.page, name, new))
+        self.do(lambda d: rename_node(d, self.page, name, new))
 
     @precondition(lambda self: self.graph.nodes)
     @rule(data=st.data(), value=SETTING_VALUES)
@@ -115,7 +116,7 @@ TestUser = User.TestCase
 def test_an_edit_that_fails_changes_nothing():
     history = History.of(xor())
     with pytest.raises(EditError):
-        history.do("Rename", lambda d: edits.rename_node(d, "main", "fc1", "fc2"))
+        history.do("Rename", lambda d: rename_node(d, "main", "fc1", "fc2"))
     assert len(history.steps) == 1
 
 

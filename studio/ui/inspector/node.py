@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from studio.diagram import edits
+from studio.diagram.renaming import rename_node
 from studio.spec import Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.form import Form
@@ -67,7 +68,7 @@ class NodeSection(Section):
             text = value or ""
             self._workspace.do(f"Label {name}", lambda document: edits.set_label(document, page, name, text))
         elif not self._workspace.do(
-            f"Rename {name}", lambda document: edits.rename_node(document, page, name, value or name)
+            f"Rename {name}", lambda document: rename_node(document, page, name, value or name)
         ):
             self.refresh()
 
