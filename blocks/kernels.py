@@ -15,7 +15,7 @@ def rbf(x: "torch.Tensor", y: "torch.Tensor", bandwidths: tuple[float, ...]) -> 
     """Sum over the bandwidths s of exp(-|x_i - y_j|² / 2s²), shape (N, M)."""
     squares = (x * x).sum(1, keepdim=True) + (y * y).sum(1) - 2.0 * (x @ y.T)
     distances = squares.clamp(min=0.0)
-    return sum(torch.exp(distances * (-0.5 / width**2)) for width in bandwidths)
+    return torch.stack([torch.exp(distances * (-0.5 / width**2)) for width in bandwidths]).sum(0)
 
 
 def mean_discrepancy(x: "torch.Tensor", y: "torch.Tensor", bandwidths: tuple[float, ...]) -> "torch.Tensor":

@@ -97,6 +97,9 @@ def test_docs(capsys, document, tmp_path):
     assert code == 0
     assert said["pages"]["Linear"].startswith("# Linear")
     assert "| `fc1` | Linear | `B 8` | 24 |" in said["pages"][str(document)]
+    code, said, _ = run(capsys, "docs", examples() / "01-foundations" / "perceptron-and.diagrad")
+    assert code == 0
+    assert "Training: carry out " in next(iter(said["pages"].values()))
     assert main(["docs", "--out", str(tmp_path / "pages")]) == 0
     assert (tmp_path / "pages" / "Conv2d.md").exists()
     code, said, _ = run(capsys, "docs", "Nothing")

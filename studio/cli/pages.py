@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from studio.compiler.check import Checked, check
 from studio.diagram import Document
-from studio.diagram.model import Endpoint, Stage
+from studio.diagram.model import Endpoint, Phase, Stage
 from studio.spec.block import Block
 from studio.spec.dims import Dim, numel
 from studio.spec.settings import Setting
@@ -56,13 +56,18 @@ def _setting(setting: Setting) -> tuple[str, ...]:
 
 
 def _stage(stage: Stage) -> str:
-    phases = [
-        f"{'maximise' if phase.maximise else 'minimise'} `{phase.cost.node}` over {', '.join(phase.change)} "
-        f"with {phase.optimizer.name}"
-        for phase in stage.phases
-    ]
+    phases = "; ".join(_phase(phase) for phase in stage.phases)
     length = f"{stage.steps} steps" if stage.steps is not None else f"{stage.epochs} epochs"
-    return f"Training: {'; '.join(phases)}; {length} of batches of {stage.batch_size}."
+    return f"Training: {phases}; {length} of batches of {stage.batch_size}."
+
+
+def _phase(phase: Phase) -> str:
+    assigned = [f"carry out {', '.join(f'`{name}`' for name in phase.assign)}"] if phase.assign else []
+    if phase.cost is None:
+        return "".join(assigned) or "change nothing"
+    verb = "maximise" if phase.maximise else "minimise"
+    changed = f"{verb} `{phase.cost.node}` over {', '.join(phase.change)} with {phase.optimizer.name}"
+    return ", then ".join([changed, *assigned])
 
 
 def _page(checked: Checked, name: str) -> str:

@@ -16,9 +16,10 @@ from studio.spec.registry import Registry
 from studio.train import checkpoint
 from studio.train.control import Control
 from studio.train.events import Best
+from studio.train.pretrained import weights_from_files
 from studio.train.runs import WEIGHTS, Recorder
 from studio.train.stage import StageRun, make_stage
-from studio.train.weights import fit_weights, read_tensors, save_weights
+from studio.train.weights import fit_weights, save_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +76,8 @@ def prepare(job: Job, resume: Path | None) -> StageRun | None:
         job.restored = checkpoint.load_checkpoint(path)
         _restore(job, job.restored, resume)
     else:
-        job.learned = weights_from_files(job.plan, job.data_folder)
+        job.learned = weights_from_files(job.document, job.plan, job.registry, job.data_folder)
     return next_stage(job) if job.stage < len(job.plan.stages) else None
-
-
-def weights_from_files(plan: Plan, folder: Path | None) -> dict[str, Tensor]:
-    """The weights that the plan takes from files, by path. Raises FileError."""
-    found: dict[str, Tensor] = {}
-    for prefix, name in plan.weights.items():
-        tensors, _ = read_tensors((folder or Path()) / name)
-        found |= {f"{prefix}.{path}" if prefix else path: tensor for path, tensor in tensors.items()}
-    return found
 
 
 def _restore(job: Job, state: dict[str, Any], where: Path) -> None:

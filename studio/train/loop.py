@@ -90,7 +90,8 @@ def train(
         job.recorder = Recorder(resume)
     elif runs_dir is not None:
         title = name or document.about.title
-        job.recorder = Recorder(new_run(runs_dir, title, document, {**asdict(options), "seed": seed}))
+        settings = {**asdict(options), "seed": seed}
+        job.recorder = Recorder(new_run(runs_dir, title, document, settings, data.preparation()))
     return _recorded(job, first)
 
 

@@ -19,6 +19,7 @@ from studio.spec.settings import setting_problems
 from studio.train.declare import choice_problems, did_you_mean
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.plan_assign import assign_problems
+from studio.train.plan_weights import weight_file_problems
 from studio.train.schedules import SCHEDULES
 from studio.train.scope import (
     RETURN,
@@ -92,6 +93,9 @@ def plan_problems(
             continue
         page = pages.setdefault(stage.page, pages.get(stage.page) or check(document, stage.page, registry))
         found += _stage_problems(page, stage, title)
+    if plan.weights:
+        pages |= {page: check(document, page, registry) for page in document.pages if page not in pages}
+        found += weight_file_problems(plan, pages)
     last = plan.stages[-1]
     return found + [problem for claim in document.claims for problem in _claim_problems(document, claim, last, pages)]
 

@@ -1,7 +1,9 @@
 """Runs: a folder for each training, with its settings, log, TensorBoard events, weights and checkpoint.
 
-    runs/digits-3/  settings.json  diagram.diagrad  log.jsonl  events.out.tfevents.*  weights.safetensors
-                    checkpoint.safetensors
+    runs/digits-3/  settings.json  diagram.diagrad  preparation.json  log.jsonl  events.out.tfevents.*
+                    weights.safetensors  checkpoint.safetensors
+
+`preparation.json` says how the data was scaled and its tokens numbered: the weights mean nothing without it.
 
 A new run never touches an old one.
 """
@@ -24,6 +26,7 @@ from studio.train.checkpoint import NAME as CHECKPOINT
 from studio.train.events import AnyEvent, Evaluated, Event, Finished, Numbers, Result, StepDone, to_json
 
 SETTINGS, DIAGRAM, LOG, WEIGHTS = "settings.json", f"diagram{SUFFIX}", "log.jsonl", "weights.safetensors"
+PREPARATION = "preparation.json"
 FLUSH_SECONDS = 1.0
 
 
@@ -96,11 +99,17 @@ def _scalars(event: Event) -> Numbers:
     return {}
 
 
-def new_run(runs_dir: Path, name: str, document: Document, settings: Mapping[str, Any]) -> Path:
-    """Make the folder of a new run, with its settings and the diagram as it is now. Raises FileError."""
+def new_run(
+    runs_dir: Path, name: str, document: Document, settings: Mapping[str, Any], preparation: Mapping[str, Any]
+) -> Path:
+    """Make the folder of a new run, with its settings, the diagram as it is now, and what was done to the data.
+
+    `preparation` is that of a Dataset. Raises FileError.
+    """
     folder = _new_folder(runs_dir, slug(name) or "diagram")
     started = time.strftime("%Y-%m-%dT%H:%M:%S%z")
     write_text(folder / SETTINGS, json.dumps({**settings, "name": name, "started": started}, indent=1) + "\n")
+    write_text(folder / PREPARATION, json.dumps(preparation, ensure_ascii=False, indent=1) + "\n")
     save(document, folder / DIAGRAM)
     return folder
 

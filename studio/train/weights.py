@@ -63,13 +63,26 @@ def load_weights(path: Path, model: Model, others: Collection[str] = ()) -> dict
 def fit_weights(tensors: Mapping[str, Tensor], model: Model, where: str) -> None:
     """Put tensors into a model by path. Raises FileError with the names of those that do not fit."""
     own = model.state_dict()
+    require_fit(own, tensors, where, needed=own)
+    with torch.no_grad():
+        for name, tensor in own.items():
+            tensor.copy_(tensors[name])
+
+
+def require_fit(
+    own: Mapping[str, Tensor], tensors: Mapping[str, Tensor], where: str, *, needed: Collection[str]
+) -> None:
+    """See that all of `tensors` are among `own`, alike in shape and kind, and all of `needed` are there.
+
+    Raises FileError with the names of those that are not.
+    """
     shapes = [
         f"{name} is {_shape(tensors[name])} there and {_shape(own[name])} here"
         for name in sorted(own.keys() & tensors.keys())
         if own[name].shape != tensors[name].shape
     ]
     wrong = [
-        ("these are missing", sorted(own.keys() - tensors.keys())),
+        ("these are missing", sorted(set(needed) - tensors.keys())),
         ("these are not in the diagram", sorted(tensors.keys() - own.keys())),
         ("these have another shape", shapes),
         ("these hold another kind of number", [name for name in sorted(own) if not _same_kind(own, tensors, name)]),
@@ -78,9 +91,6 @@ def fit_weights(tensors: Mapping[str, Tensor], model: Model, where: str) -> None
         sentence = "; ".join(f"{what}: {_listed(names)}" for what, names in wrong if names)
         hint = "The weights belong to another diagram, or the blocks have other names there."
         raise FileError(f"the weights do not fit: {sentence}.", where=where, hint=hint)
-    with torch.no_grad():
-        for name, tensor in own.items():
-            tensor.copy_(tensors[name])
 
 
 def _write(path: Path, content: bytes) -> None:

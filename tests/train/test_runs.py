@@ -27,6 +27,7 @@ def test_a_run_keeps_everything(tmp_path):
         "settings.json",
         "diagram.diagrad",
         "log.jsonl",
+        "preparation.json",
         "weights.safetensors",
         "checkpoint.safetensors",
     }
@@ -63,9 +64,9 @@ def _records(path, kind):
 def test_a_new_run_never_touches_an_old_one(tmp_path):
     (tmp_path / "net-7").mkdir()
     (tmp_path / "net-8").write_text("not even a folder")
-    assert new_run(tmp_path, "net", DOCUMENT, {}).name == "net-9"
-    assert new_run(tmp_path, "Net", DOCUMENT, {}).name == "net-10"
-    assert new_run(tmp_path, "", DOCUMENT, {}).name == "diagram-1"
+    assert new_run(tmp_path, "net", DOCUMENT, {}, {}).name == "net-9"
+    assert new_run(tmp_path, "Net", DOCUMENT, {}, {}).name == "net-10"
+    assert new_run(tmp_path, "", DOCUMENT, {}, {}).name == "diagram-1"
     assert slug("../..//Etc") == "etc"
 
 
