@@ -17,6 +17,7 @@ from studio.diagram.atomic import write_atomically
 from studio.errors import ExportError, UsageError
 from studio.export.onnx_compare import largest_difference
 from studio.export.onnx_feed import Feed, failure, random_feeds, sample_feed, unfit
+from studio.export.onnx_fold import folded
 from studio.export.onnx_metadata import Contents, put
 from studio.export.onnx_trace import onnx_model, weight_paths
 
@@ -62,7 +63,7 @@ def export_onnx(
     weights = _used_weights(model, program)
     _require_room(weights.values())
     feeds, example = _feeds(model, program, samples)
-    proto = onnx_model(program, model.checked, example.values, names)
+    proto = onnx_model(folded(program, model.checked), model.checked, example.values, names)
     put(proto, Contents(document, page, weights, normaliser or {}))
     content = proto.SerializeToString(deterministic=True)
     _check(content)
