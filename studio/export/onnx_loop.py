@@ -41,13 +41,13 @@ def scan(
         first += [torch.zeros((), dtype=kind, device=device) for kind in (torch.bool, torch.int64)]
     others = [*captured, *([] if lengths is None else [_own(lengths)])]
     step = _Step(body, spec, len(sequences), lengths is not None)
-    found = _run(step, [_own(value) for value in first], slices, others, recorded=_recorded(spec))
+    found = _run(step, [_own(value) for value in first], slices, others, recorded=recorded(spec))
     count = found[len(first) - 1] if _stops(spec) else None
     outputs = zip(found[len(first) :], spec.outputs, strict=True)
     return tuple(_leaving(values, role, axis, spec, count, lengths) for values, (role, axis) in outputs)
 
 
-def _recorded(spec: LoopSpec) -> bool:
+def recorded(spec: LoopSpec) -> bool:
     """Whether a gradient may be taken through the loop, from step to step."""
     return torch.is_grad_enabled() and not spec.detach
 

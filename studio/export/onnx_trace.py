@@ -34,7 +34,7 @@ from studio.compiler.lower import Program
 from studio.errors import ExportError
 from studio.export.onnx_backward import TRANSLATIONS, decompositions
 from studio.export.onnx_feed import open_sizes
-from studio.export.onnx_loop import scan
+from studio.export.onnx_loop import recorded, scan
 
 CHATTY = (
     "onnxscript.optimizer",
@@ -176,6 +176,8 @@ class _Marker(fx.Interpreter):
         loop = self.fetch_attr(target)
         assert isinstance(loop, Loop) and not kwargs, f"{target} is no loop"
         body = _Marker(loop.body, loop.body.addresses, self.sizes, self.notes)  # type: ignore[arg-type]
+        if loop.spec.truncate and recorded(loop.spec):  # step by step: a scan's gradient goes all the way back
+            return loop.run(body.run, *args)
         return scan(body.run, loop.spec, *args)
 
 
