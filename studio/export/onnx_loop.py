@@ -19,6 +19,9 @@ from torch.fx.experimental.proxy_tensor import disable_proxy_modes_tracing
 from studio.compiler.loop import LoopSpec
 from studio.errors import ExportError
 
+WRITTEN_OUT = 64
+"""Steps up to which a loop is written out where that is needed."""
+
 Body = Callable[..., Sequence[Tensor]]
 
 
@@ -50,6 +53,15 @@ def scan(
 def recorded(spec: LoopSpec) -> bool:
     """Whether a gradient may be taken through the loop, from step to step."""
     return torch.is_grad_enabled() and not spec.detach
+
+
+def step_by_step(spec: LoopSpec) -> bool:
+    """Whether a loop is better written out in ONNX: a gradient is taken through it, and it has few steps.
+
+    The gradient of a scan goes all the way back, whatever `truncate` says, and torch cannot take it where an open size
+    is needed on the way back.
+    """
+    return recorded(spec) and (bool(spec.truncate) or (spec.steps is not None and spec.steps <= WRITTEN_OUT))
 
 
 def _stops(spec: LoopSpec) -> bool:

@@ -34,7 +34,7 @@ from studio.compiler.lower import Program
 from studio.errors import ExportError
 from studio.export.onnx_backward import TRANSLATIONS, decompositions
 from studio.export.onnx_feed import open_sizes
-from studio.export.onnx_loop import recorded, scan
+from studio.export.onnx_loop import scan, step_by_step
 
 CHATTY = (
     "onnxscript.optimizer",
@@ -176,7 +176,7 @@ class _Marker(fx.Interpreter):
         loop = self.fetch_attr(target)
         assert isinstance(loop, Loop) and not kwargs, f"{target} is no loop"
         body = _Marker(loop.body, loop.body.addresses, self.sizes, self.notes)  # type: ignore[arg-type]
-        if loop.spec.truncate and recorded(loop.spec):  # step by step: a scan's gradient goes all the way back
+        if step_by_step(loop.spec):
             return loop.run(body.run, *args)
         return scan(body.run, loop.spec, *args)
 
@@ -187,19 +187,40 @@ def _untranslatable(error: Exception, exported: ExportedProgram, checked: Checke
     text = "\n".join(str(cause) for cause in causes)
     missing = re.search(r"No ONNX function found for <OpOverload\(op='([\w.]+)'", text)
     node = re.search(r"Error when translating node %(\w+)", text)
-    reason = f"ONNX has no operation for {missing[1]}." if missing else _first_line(causes[-1])
-    return ExportError(
-        f"cannot be exported: {reason}", where=_where(checked, _block_of(node[1], exported) if node else "")
-    )
+    if node is None and (hidden := _linear_algebra(exported)) is not None:
+        return _no_operation(str(hidden.target).removesuffix(".default"), _block(hidden), checked)
+    block = _block_of(node[1], exported) if node else ""
+    if missing:
+        return _no_operation(missing[1], block, checked)
+    return ExportError(f"cannot be exported: {_first_line(causes[-1])}", where=_where(checked, block))
+
+
+def _no_operation(name: str, block: str, checked: Checked) -> ExportError:
+    return ExportError(f"cannot be exported: ONNX has no operation for {name}.", where=_where(checked, block))
+
+
+def _linear_algebra(exported: ExportedProgram) -> fx.Node | None:
+    """An inverse, or the like, that stands in a loop: torch fails before it gets to say that ONNX has none, for it
+    first takes it apart, and loses a constant on the way."""
+    return next((each for each in _operations(exported) if "linalg" in str(each.target)), None)
 
 
 def _block_of(node: str, exported: ExportedProgram) -> str:
     """The block an operation was marked with, after the decomposition in which the translator met it."""
     with preserve_node_meta():
-        modules = exported.run_decompositions().graph_module.modules()
-    graphs = [module.graph for module in modules if isinstance(module, fx.GraphModule)]
-    found = (each for graph in graphs for each in graph.nodes if each.name == node)
-    return next((each.meta.get("custom", {}).get("block", "") for each in found), "")
+        decomposed = exported.run_decompositions()
+    return next((_block(each) for each in _operations(decomposed) if each.name == node), "")
+
+
+def _operations(exported: ExportedProgram) -> Iterator[fx.Node]:
+    """Every operation, of the loops' steps too."""
+    for module in exported.graph_module.modules():
+        if isinstance(module, fx.GraphModule):
+            yield from module.graph.nodes
+
+
+def _block(operation: fx.Node) -> str:
+    return operation.meta.get("custom", {}).get("block", "")
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
