@@ -214,7 +214,7 @@ class Builder:
         threshold, relation = (at_least, "at least") if at_least is not None else (at_most, "at most")
         if threshold is None:
             raise UsageError("a claim needs at_least or at_most.")
-        claim = Claim(quantity, threshold, relation, split, page)
+        claim = Claim(quantity, float(threshold), relation, split, page)
         self.document = edits.set_claims(self.document, *self.document.claims, claim)
         return self
 
