@@ -260,6 +260,16 @@ def test_what_cannot_be_exported_within_a_loop_is_named_by_its_path(tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_inverse_within_a_loop_is_refused_in_the_words_of_one_outside(tmp_path: Path) -> None:
+    b = Builder()
+    with b.loop("Each"):
+        b.output("y", b.Inverse(b.input("x", "N D D", role="sequence"), id="inverse"))
+    document = named(b, y=b.Each(b.observed("x", "B T 2 2"), id="each"))
+    with pytest.raises(ExportError, match=r"ONNX has no operation for aten\.linalg_inv\.$") as caught:
+        export_onnx(document, compile_page(document), tmp_path / "model.onnx")
+    assert caught.value.where == "block each.inverse (Inverse)"
+
+
 def test_a_loop_that_only_a_condition_ends_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=r"only a condition ends.*how many steps") as caught:
         export_onnx(halving(), compile_page(halving()), tmp_path / "model.onnx")
