@@ -1,4 +1,4 @@
-"""Many blocks in one ONNX model: an export costs a second, so the blocks of a palette group share one."""
+"""Many blocks in one ONNX model: an export costs a second, so twenty blocks share one."""
 
 import copy
 import warnings
