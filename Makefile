@@ -35,6 +35,11 @@ core: $(READY) ## the tests of the core, in an environment where Qt cannot be im
 gui: $(READY) ## the tests of the window, drawn off screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/ui
 
+claims: $(READY) ## train every example from scratch, with two seeds: is what it claims reached? (takes hours)
+	@failed=0; for seed in 0 1; do \
+	  echo "seed $$seed"; $(BIN)/diagrad verify examples/*/*.diagrad --seed $$seed || failed=1; \
+	done; exit $$failed
+
 bench: $(READY) ## measure: step time against hand-written PyTorch, compile and check times, cold start
 	$(BIN)/python -m benchmarks
 
@@ -46,4 +51,4 @@ clean: ## remove the environment and what the tools left (runs/ stays: it is you
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types core gui bench screenshots clean
+.PHONY: help setup run test lint types core gui claims bench screenshots clean
