@@ -46,6 +46,11 @@ class Unit:
         return self.types.types.get(port)
 
     @property
+    def shares(self) -> bool:
+        """Whether it uses the weights of a block elsewhere."""
+        return self.store not in (self.path, *self.names)
+
+    @property
     def outputs(self) -> list[str]:
         """The outputs of a block; an Output of a loop gives what left it, as `y`."""
         return ["y"] if self.block.kind == "output" else self.block.output_names(self.node.settings)
@@ -183,6 +188,7 @@ def flatten(checked: Checked) -> Flat:
     for end in [end for end in flat.wires if end.node not in flat.units and end.node in flat.by_name]:
         source = flat.wires.pop(end)
         flat.wires |= {Endpoint(unit, end.port): source for unit in flat.by_name[end.node]}
+    flat.wires |= dict(_fed_by_the_owner(flat))
     wires = {target: flat.resolve(source) for target, source in flat.wires.items() if target.node in flat.units}
     flat.wires = {target: source for target, source in wires.items() if source.node in flat.units}
     flat.inputs = {path: {} for path in flat.units}
@@ -190,6 +196,20 @@ def flatten(checked: Checked) -> Flat:
         flat.inputs[target.node][target.port] = source
     flat.loops = {path: _resolved(flat, loop) for path, loop in flat.loops.items()}
     return flat
+
+
+def _fed_by_the_owner(flat: Flat) -> Iterator[tuple[Endpoint, Endpoint]]:
+    """Who uses the weights of another uses what is fed to that one's, unless it is fed itself."""
+    fed = {
+        (flat.units[end.node].store, end.port): source
+        for end, source in flat.wires.items()
+        if end.node in flat.units and not flat.units[end.node].shares
+    }
+    for unit in flat.units.values():
+        for part in unit.block.active_weights(unit.node.settings) if unit.shares else ():
+            own = Endpoint(unit.path, part.name)
+            if own not in flat.wires and (unit.store, part.name) in fed:
+                yield own, fed[unit.store, part.name]
 
 
 def kept_weights(flat: Flat) -> Iterator[tuple[str, Unit, str]]:

@@ -249,18 +249,20 @@ def weight_paths(program: Program, checked: Checked) -> dict[str, str]:
 
 
 def _tidy(model: onnx_ir.Model, weights: Mapping[str, str]) -> None:
-    """Take functions apart, fold constants other than weights, drop what nobody needs, and put names right."""
+    """Take functions apart, fold constants other than weights and outputs, drop what nobody needs, put names right."""
     optimizer.inline(model)
     # A value in between may be called like an input, an output or a weight, and then has to give way.
     NameFixPass()(model)
-    optimizer.fold_constants(model, should_fold=lambda node: False if _takes(node, weights) else None)
+    optimizer.fold_constants(model, should_fold=lambda node: False if _stays(node, weights) else None)
     optimizer.remove_unused_nodes(model)
     _rename_initialisers(model.graph, weights)
     NameFixPass()(model)
 
 
-def _takes(node: onnx_ir.Node, weights: Mapping[str, str]) -> bool:
-    return any(value is not None and value.name in weights for value in node.inputs)
+def _stays(node: onnx_ir.Node, weights: Mapping[str, str]) -> bool:
+    """Whether a node uses a weight, or gives an output: an output that were a constant would lose its name."""
+    uses = any(value is not None and value.name in weights for value in node.inputs)
+    return uses or any(value.is_graph_output() for value in node.outputs)
 
 
 def _rename_initialisers(graph: onnx_ir.Graph, weights: Mapping[str, str]) -> None:

@@ -248,20 +248,26 @@ def _final(job: Job, last: StageRun | None) -> dict[str, Numbers]:
         last = next_stage(job)
         job.stage += 1
     final = last.final()
-    for claim in job.document.claims:
-        if claim.page not in ("", last.model.checked.page):
-            final.setdefault(claim.split, {})[claimed_name(job.document, claim)] = _claimed(job, claim)
+    for page in {claim.page: None for claim in job.document.claims if claim.page not in ("", last.model.checked.page)}:
+        claims = [claim for claim in job.document.claims if claim.page == page]
+        for split, numbers in _claimed(job, page, claims).items():
+            final.setdefault(split, {}).update(numbers)
     return final
 
 
-def _claimed(job: Job, claim: Claim) -> float:
-    """A quantity of a page that the last stage did not train, with the weights of all pages."""
-    options = job.options
-    model = compile_page(job.document, claim.page, registry=job.registry, seed=job.seed, device=options.device)
+def _claimed(job: Job, page: str, claims: list[Claim]) -> dict[str, Numbers]:
+    """The quantities claimed of a page that the last stage did not train, with the weights of all pages, by split."""
+    model = compile_page(job.document, page, registry=job.registry, seed=job.seed, device=job.options.device)
     model.carry_from(job.learned)
-    found = quantities(model.checked)
-    chosen = {claim.quantity: found[claim.quantity]}
-    return Evaluator(model, make_feed(model, (), job.dataset, chosen), chosen)(claim.split)[claim.quantity]
+    known = quantities(model.checked)
+    chosen = {claim.quantity: known[claim.quantity] for claim in claims}
+    evaluator = Evaluator(model, make_feed(model, (), job.dataset, chosen), chosen)
+    found = {split: evaluator(split) for split in {claim.split: None for claim in claims}}
+    named = [(claim, claimed_name(job.document, claim)) for claim in claims]
+    return {
+        split: {name: numbers[claim.quantity] for claim, name in named if claim.split == split}
+        for split, numbers in found.items()
+    }
 
 
 class _Clock:

@@ -57,7 +57,10 @@ class Walk:
             return self.value(wire)
         if f"{node}.{path}" in self.fed:
             return self.fed[f"{node}.{path}"]
-        return self.state[f"{self.kept}{self.owner(node)}.{path}"]
+        owner = self.owner(node)
+        if owner != node and owner in self.graph.nodes:
+            return self.weight(owner, path)
+        return self.state[f"{self.kept}{owner}.{path}"]
 
     def owner(self, name: str) -> str:
         """Whose weights a block uses."""
@@ -104,13 +107,17 @@ class Walk:
             h = walk.value(walk.graph.wires[Endpoint("h", "x")])
         return h
 
+    def given(self, name: str) -> dict[str, Tensor]:
+        """The weights inside an instance that are fed to it, from here or from further out."""
+        wires = {to.port: source for to, source in self.graph.wires.items() if to.node == name and "." in to.port}
+        outer = {path.partition(".")[2]: value for path, value in self.fed.items() if path.startswith(f"{name}.")}
+        return {**outer, **{path: self.value(source) for path, source in wires.items()}}
+
     def inside(self, node: Node, lead: str, known: dict[str, Tensor]) -> "Walk":
         """The inside of an instance, with the weights that are fed to it."""
         group = self.document.groups[node.block[1:]]
         names = {name: self.number(node.settings.get(name, default)) for name, default in group.settings.items()}
-        wires = {to.port: source for to, source in self.graph.wires.items() if to.node == node.id and "." in to.port}
-        fed = {path: self.value(source) for path, source in wires.items()}
-        outer = {path.partition(".")[2]: value for path, value in self.fed.items() if path.startswith(f"{node.id}.")}
-        near = {path.removeprefix(lead): value for path, value in {**outer, **fed}.items() if path.startswith(lead)}
+        given = {**self.given(self.owner(node.id)), **self.given(node.id)}
+        near = {path.removeprefix(lead): value for path, value in given.items() if path.startswith(lead)}
         kept = f"{self.kept}{self.owner(node.id)}.{lead}"
         return Walk(self.document, self.state, group.graph, kept, known, names, near)

@@ -208,7 +208,8 @@ def test_a_name_that_nobody_else_has_is_warned_of():
 
 @pytest.mark.parametrize("repeat", [1, 2])
 def test_a_fed_weight_is_that_of_its_instance_however_often_it_repeats(repeat):
-    """Two towers share inside a group that is repeated with the same weights; each of them is fed by its own wire."""
+    """Two towers share inside a group that is repeated with the same weights. What is fed to the first, whose weights
+    they are, is fed to both; what is fed to the other stays there."""
     b = Builder()
     tower(b)
     with b.group("Pair"):
@@ -228,9 +229,25 @@ def test_a_fed_weight_is_that_of_its_instance_however_often_it_repeats(repeat):
         for _ in range(repeat):
             sides = []
             for side in ("left", "right"):
-                given = {"left.fc1.weight": w} if side == fed else {}
+                given = {"left.fc1.weight": w} if fed in ("left", side) else {}
                 own = {path.removeprefix(f"{fed}."): value for path, value in state.items() if path.startswith(fed)}
                 sides.append(by_hand({**own, **given}, wanted, "left"))
             wanted = torch.cat(sides, -1)
         made = model.program((Endpoint(fed, "y"),), training=True)
         torch.testing.assert_close(made(**{f"x_{fed[0]}": x, "w": w}), wanted)
+
+
+def test_who_shares_weights_that_are_fed_is_fed_as_well():
+    b = Builder()
+    with b.group("Layer"):
+        x = b.input("x", "N D")
+        b.output("y", b.Linear(x, out_features=2, bias=False, id="fc"))
+    x, made = b.observed("x", "B 2"), b.Parameter(shape="2 2", id="made")
+    b.Layer(x, id="first", feeds={"fc.weight": made}, name="one")
+    b.Layer(x, id="second", weights_of="first", name="other")
+    b.Layer(x, id="third", weights_of="first", feeds={"fc.weight": b.Neg(made)}, name="own")
+    model = compile_page(b.build())
+    assert list(model.state_dict()) == ["made.value"]
+    one, other, own = model(torch.ones(1, 2))
+    torch.testing.assert_close(one, other)
+    torch.testing.assert_close(own, -one)
