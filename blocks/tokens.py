@@ -43,14 +43,19 @@ def token_cross_entropy_loss(logits, target, mask, *, ignore_index, label_smooth
     not hidden. The exponential of it is the perplexity. Averaged over tokens, long texts weigh more than short ones;
     averaged over sequences, each weighs the same. Where nothing counts it is 0.
     """
-    options = {"ignore_index": ignore_index, "label_smoothing": label_smoothing, "reduction": "none"}
-    terms = F.cross_entropy(logits.flatten(0, -2), target.flatten(), **options).reshape(target.shape)
     counted = target != ignore_index if mask is None else (target != ignore_index) & mask
-    terms = terms.masked_fill(~counted, 0.0)
+    terms = _surprise(logits, target.masked_fill(~counted, 0), label_smoothing).masked_fill(~counted, 0.0)
     if average == "tokens":
         return terms.sum() / counted.sum().clamp(min=1)
     sums, counts = terms.flatten(1).sum(1), counted.flatten(1).sum(1)
     return (sums / counts.clamp(min=1)).sum() / (counts > 0).sum().clamp(min=1)
+
+
+def _surprise(logits, target, label_smoothing):
+    """Minus the log-probability of every token; F.cross_entropy without a mean does not export for open sizes."""
+    log_probabilities = F.log_softmax(logits, -1)
+    terms = -log_probabilities.gather(-1, target.unsqueeze(-1)).squeeze(-1)
+    return terms if label_smoothing == 0 else torch.lerp(terms, -log_probabilities.mean(-1), label_smoothing)
 
 
 @block(
