@@ -21,7 +21,9 @@ class Inputs:
 
     def __init__(self, checked: Checked, program: Program) -> None:
         units = dict(enumerate(checked.flat.units[path] for path in program.inputs))
-        self._drawn = {place: unit for place, unit in units.items() if unit.block.draw is not None}
+        # Drawn by path, not in the order in which blocks were placed, which a file does not keep.
+        places = sorted(units, key=lambda place: units[place].path)
+        self._drawn = {place: units[place] for place in places if units[place].block.draw is not None}
         self._fields = tuple(
             "" if place in self._drawn else field_of(checked, unit.path) for place, unit in units.items()
         )
@@ -33,10 +35,8 @@ class Inputs:
         if not self._drawn:
             return [batch[field] for field in self._fields]
         sizes, device = self._sizes(batch), next(iter(batch.values())).device
-        return [
-            self._draw(place, sizes, generator).to(device) if place in self._drawn else batch[field]
-            for place, field in enumerate(self._fields)
-        ]
+        drawn = {place: self._draw(place, sizes, generator).to(device) for place in self._drawn}
+        return [drawn[place] if place in drawn else batch[field] for place, field in enumerate(self._fields)]
 
     def _sizes(self, batch: Batch) -> dict[str, int]:
         """What the open sizes are in this batch."""
