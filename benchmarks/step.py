@@ -6,6 +6,7 @@ import torch
 
 from benchmarks.models import MODELS, Pair
 from benchmarks.paired import paired
+from benchmarks.sequence_models import SEQUENCE_MODELS
 from studio.compiler.compile import compile_page
 from studio.train.step import make_stepper
 
@@ -18,7 +19,7 @@ def main() -> None:
     torch.set_num_threads(1)
     for title, fused in (("hand-written", False), ("hand-written with Adam(fused=True)", True)):
         print(f"Training step, drawn over {title} (target {TARGET}): median (quartiles)")
-        for name, make in MODELS.items():
+        for name, make in (MODELS | SEQUENCE_MODELS).items():
             pair = make()
             ratio = paired(drawn_step(pair), pair.hand_step(fused))
             print(f"  {name:<22}{ratio}{'' if ratio.median <= TARGET else '  MISSED'}", flush=True)
