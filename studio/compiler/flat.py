@@ -46,6 +46,13 @@ class Unit:
         return self.types.types.get(port)
 
     @property
+    def rests(self) -> bool:
+        """Whether its running statistics stay as they are: the weights of a block that keeps some are all frozen."""
+        given = self.node.settings
+        weights = [part.name for part in self.block.active_weights(given)] if self.block.active_states(given) else []
+        return bool(weights) and all(name in self.choices and self.choices[name].frozen for name in weights)
+
+    @property
     def shares(self) -> bool:
         """Whether it uses the weights of a block elsewhere."""
         return self.store not in (self.path, *self.names)

@@ -162,7 +162,7 @@ class _Region:
 
     def _call(self, unit: Unit) -> None:
         block, settings = unit.block, unit.block.parsed(unit.node.settings)
-        settings = {**settings, "training": self.whole.training}
+        settings = {**settings, "training": self.whole.training and not unit.rests}
         if unit.path in self.whole.gradients:
             settings["training"] |= self.whole.differentiated_later({unit.path})
         keywords = {name: settings[name] for name in block.arguments if name in block.keywords}

@@ -61,3 +61,13 @@ def test_training_keeps_a_weight_in_its_box():
 def test_a_constraint_there_is_not():
     (problem, *_) = api.check(boxed(Choice("circle")))
     assert problem.message == "there is no constraint 'circle'."
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_the_statistics_of_a_frozen_normalisation_stay(frozen):
+    b = Builder().data("counter", count=8)
+    chosen = {name: WeightChoice(frozen=frozen) for name in ("weight", "bias")}
+    normed = b.BatchNorm1d(b.Noise(shape="B 3", id="z", distribution="uniform"), id="norm", init=chosen)
+    b.stage(b.phase(b.Mean(b.Linear(normed, out_features=1, id="fc"), dims=[0, 1], id="cost")), epochs=1)
+    state = api.train(b.build(), runs_dir=None).model.state_dict()
+    assert torch.equal(state["norm.running_mean"], torch.zeros(3)) is frozen
