@@ -35,7 +35,7 @@ core: $(READY) ## the tests of the core, in an environment where Qt cannot be im
 gui: $(READY) ## the tests of the window, drawn off screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) tests/ui
 
-claims: $(READY) ## train every example from scratch, with two seeds: is what it claims reached? (takes hours)
+claims: $(READY) ## train every example from scratch, with two seeds: is what it claims reached? (half an hour or more)
 	@failed=0; for seed in 0 1; do \
 	  echo "seed $$seed"; $(BIN)/diagrad verify examples/*/*.diagrad --seed $$seed || failed=1; \
 	done; exit $$failed
