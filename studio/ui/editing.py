@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPointF
 
 from studio.diagram import Document, Graph, Node, Point, edits
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.geometry import GRID, Rect, node_geometry
+from studio.diagram.grouping import make_group
 from studio.diagram.layout import arrange
 from studio.diagram.model import Value
+from studio.diagram.unpacking import unpack
 from studio.spec import Block
 from studio.ui.canvas.scene import Scene
 from studio.ui.workspace import Workspace
@@ -32,6 +35,27 @@ class Editing:
             return
         title = f"Delete {next(iter(names))}" if len(names) == 1 else f"Delete {len(names)} blocks"
         self._workspace.do(title, lambda document: edits.remove_nodes(document, page, names))
+
+    def group(self) -> None:
+        """Make a group of the selected blocks, with an instance of it in their place, and select that."""
+        workspace, page, names = self._workspace, self._workspace.page, self._scene.selection
+        taken = workspace.document.diagrams
+        name = next(name for name in _numbered("Group") if name not in taken)
+        before = set(workspace.graph.nodes)
+        count = "one block" if len(names) == 1 else f"{len(names)} blocks"
+        if workspace.do(f"Group {count}", lambda document: make_group(document, page, names, name)[0]):
+            self._scene.select(frozenset(set(workspace.graph.nodes) - before))
+
+    def unpack(self) -> None:
+        """Put the blocks of the selected group in its place, and select them."""
+        workspace, page = self._workspace, self._workspace.page
+        (instance,) = self._scene.selection
+        checked = workspace.checked
+        inner = checked.nodes[instance].inner if checked is not None and instance in checked.nodes else ()
+        names = [inside.inside.names for inside in inner]
+        before = set(workspace.graph.nodes)
+        if workspace.do(f"Unpack {instance}", lambda document: unpack(document, page, instance, names)[0]):
+            self._scene.select(frozenset(set(workspace.graph.nodes) - before))
 
     def select_all(self) -> None:
         """Select every block of the page."""
@@ -76,6 +100,12 @@ class Editing:
         while hit := next((rect for rect in taken if _overlap(rect, Rect(*place, width, height))), None):
             place = Point(place.x, round((hit.bottom + GAP) / GRID) * GRID)
         return place
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """Group, Group2, Group3 ..."""
+    yield name
+    yield from (f"{name}{number}" for number in itertools.count(2))
 
 
 def _own_place(graph: Graph, block: Block) -> Mapping[str, Value]:

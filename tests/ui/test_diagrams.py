@@ -235,3 +235,21 @@ def test_a_loop_is_looked_into_with_the_types_of_one_step(user: Driver):
     assert item.body.width() == item.body.height() == 40
     assert [label.text() for label in user.window.inspector.findChildren(QLabel, "heading")] == ["Lstm"]
     user.window.canvas.viewport().grab()
+
+
+def test_a_selection_becomes_a_group_and_its_blocks_again(user: Driver, tiny: Document):
+    user.show(tiny)
+    before = user.document
+    functions = sorted(name for name, node in before.page().nodes.items() if node.block in ("Linear", "ReLU"))
+    user.window.scene.select(frozenset(functions))
+    QTest.keyClick(user.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    (name,) = user.document.groups
+    (instance,) = user.window.scene.selection
+    assert user.document.page().nodes[instance].block == f"@{name}"
+    assert functions and not set(functions) & user.document.page().nodes.keys()
+    assert shown(user) == "main"
+    assert user.window.workspace.checked.errors == []
+    QTest.keyClick(user.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert user.document.page().nodes.keys() == before.page().nodes.keys()
+    assert user.document.page().wires == before.page().wires
+    assert user.window.scene.selection == frozenset(functions)
