@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from studio.diagram.geometry_text import text_width
+from studio.spec.block import BlockKind
 
 GRID = 10.0
 """Blocks stand on multiples of this, and so do their ports."""
@@ -28,21 +29,7 @@ WIDEST = 130.0
 """A title wraps, and a line of settings is cut short, where it would be wider than this."""
 
 Outline: TypeAlias = Literal["circle", "box", "square", "flag"]
-NodeKind: TypeAlias = Literal[
-    "observed",
-    "computed",
-    "parameter",
-    "function",
-    "cost",
-    "metric",
-    "group",
-    "loop",
-    "delay",
-    "input",
-    "output",
-    "assignment",
-    "unknown",
-]
+NodeKind: TypeAlias = BlockKind | Literal["unknown"]
 PortKind: TypeAlias = Literal["port", "weight", "unknown"]
 Role: TypeAlias = Literal["title", "mark", "detail", "port", "name"]
 
