@@ -14,6 +14,11 @@ def examples() -> Path:
     return _folder("examples")
 
 
+def example_files() -> list[Path]:
+    """The examples themselves; folders of runs that training one has left beside it hold none."""
+    return sorted(examples().glob("*/*.diagrad"))
+
+
 def resources() -> Path:
     """The folder of icons, themes, fonts and small data."""
     return _folder("resources")

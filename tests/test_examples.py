@@ -10,9 +10,9 @@ from sklearn import cluster
 
 from studio import api
 from studio.diagram import Endpoint, dumps, frozen
-from studio.places import examples
+from studio.places import example_files
 
-PATHS = sorted(examples().rglob("*.diagrad"))
+PATHS = example_files()
 
 QUICK = (
     "xor-mlp",

@@ -49,7 +49,8 @@ def outside(installed: Path, *arguments: str) -> str:
 
 def tracked(folder: str) -> Iterator[str]:
     for path in sorted((CHECKOUT / folder).rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith("."):
+        left = {"__pycache__", "runs"} & {*path.parts}
+        if path.is_file() and not left and not path.name.startswith("."):
             yield path.relative_to(CHECKOUT).as_posix()
 
 

@@ -77,7 +77,7 @@ def _initialisers() -> list[Entry]:
 
 
 def _examples() -> list[Entry]:
-    paths = sorted(places.examples().rglob("*.diagrad"))
+    paths = places.example_files()
     loaded: Iterable[tuple[Path, Any]] = ((path, api.load(path).about) for path in paths)
     return [_entry(about.chapter, str(path), about.sentence) for path, about in loaded]
 

@@ -92,7 +92,7 @@ def take(folder: Path, theme: Mode, suffix: str = "") -> None:
 
 def _take_structure(studio: Studio, name: str, called: str) -> None:
     """A page with groups, and the inside of one. An example that is not there has no picture."""
-    found = sorted(places.examples().rglob(f"*{name}*.diagrad"))
+    found = sorted(places.examples().glob(f"*/*{name}*.diagrad"))
     if not found:
         return
     document = load(found[0])
@@ -110,7 +110,7 @@ def _first_source(window: Window) -> Endpoint:
 
 def example(name: str) -> Path:
     """The file of an example."""
-    return next(places.examples().rglob(f"*{name}*.diagrad"))
+    return next(places.examples().glob(f"*/*{name}*.diagrad"))
 
 
 def main(arguments: list[str]) -> int:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel
 from studio.diagram import load
 from studio.diagram.geometry_page import solid
 from studio.diagram.geometry_wires import is_free
-from studio.places import examples
+from studio.places import example_files
 from studio.ui.start.page import Card
 from tests.ui.driver import Driver
 
-PATHS = sorted(examples().rglob("*.diagrad"))
+PATHS = example_files()
 QUICK = ("xor-mlp", "linear-diabetes")
 """Examples that train to their result in a few seconds."""
 

@@ -45,7 +45,7 @@ def test_nothing_heavy_is_loaded_before_the_window_is_painted_nor_torch_after_it
 
 
 def test_the_gallery_shows_every_example_with_its_sentence(user: Driver):
-    files = sorted(places.examples().rglob("*.diagrad"))
+    files = places.example_files()
     cards = user.window.start.findChildren(Card)
     assert len(cards) == len(files) > 0
     assert all(any(len(label.text()) > 20 for label in card.findChildren(QLabel)) for card in cards)
@@ -62,7 +62,7 @@ def test_a_click_opens_an_example_as_a_copy(user: Driver):
 
 
 def test_the_window_opens_the_document_it_was_given(user: Driver, tmp_path: Path):
-    example = sorted(places.examples().rglob("*.diagrad"))[0]
+    example = places.example_files()[0]
     user.window.files.open(example)
     assert user.window.windowTitle().startswith(example.stem)
     assert not user.window.isWindowModified()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from studio import places
 from studio.diagram import Document, load
-from studio.diagram.file import SUFFIX
 from studio.errors import FileError
 
 
@@ -25,7 +24,7 @@ class Example:
 def examples() -> list[Example]:
     """All examples, by chapter and title. One whose file cannot be read is left out."""
     found = []
-    for path in sorted(places.examples().rglob(f"*{SUFFIX}")):
+    for path in places.example_files():
         try:
             document = load(path)
         except FileError:
