@@ -53,8 +53,7 @@ def check(document: Document) -> list[Problem]:
     pages = check_all(document, registry)
     found = [problem for checked in pages.values() for problem in checked.problems] + shared_problems(pages)
     if not errors(found):
-        for checked in pages.values():
-            found += [problem for problem in plan_problems(document, checked, registry) if problem not in found]
+        found += [problem for problem in plan_problems(document, pages, registry) if problem not in found]
     return found
 
 

@@ -96,11 +96,16 @@ def train(
 
 
 def _checked_plan(document: Document, registry: Registry, *, has_data: bool) -> Plan:
-    first = check(document, next(iter(document.pages)), registry)
-    plan = plan_of(document, first)
-    pages = {*(stage.page for stage in plan.stages), *(claim.page for claim in document.claims)} & document.pages.keys()
-    problems = [problem for page in sorted(pages) for problem in check(document, page, registry).errors]
-    wrong = problems or errors(plan_problems(document, first, registry, has_data=has_data))
+    first = next(iter(document.pages))
+    known = {first: check(document, first, registry)}
+    plan = plan_of(document, known[first])
+    spoken = {
+        *(stage.page for stage in plan.stages),
+        *(claim.page for claim in document.claims),
+    } & document.pages.keys()
+    known |= {page: check(document, page, registry) for page in sorted(spoken - {first})}
+    problems = [problem for page in sorted(spoken) for problem in known[page].errors]
+    wrong = problems or errors(plan_problems(document, known, registry, has_data=has_data))
     if wrong:
         raise CompileError(wrong)
     return plan

@@ -5,13 +5,14 @@ Nothing here needs torch, so the window checks the plan while it is edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from studio.compiler.check import Checked, check
 from studio.compiler.outputs import scalars
 from studio.data import SOURCES
+from studio.diagram.frozen import EMPTY
 from studio.diagram.model import Choice, Claim, DataSource, Document, Endpoint, Phase, Plan, Stage
 from studio.diagram.problems import Problem, Where
 from studio.spec.registry import Registry, load_blocks
@@ -70,18 +71,33 @@ def changed_weights(phase: Phase, model: nn.Module) -> dict[str, nn.Parameter]:
     }
 
 
+class _Pages(dict[str, Checked]):
+    """Pages by name, checked when they are first asked for."""
+
+    def __init__(self, document: Document, known: Mapping[str, Checked], registry: Registry) -> None:
+        super().__init__(known)
+        self._document, self._registry = document, registry
+
+    def __missing__(self, page: str) -> Checked:
+        self[page] = checked = check(self._document, page, self._registry)
+        return checked
+
+
 def plan_problems(
-    document: Document, checked: Checked | None = None, registry: Registry | None = None, *, has_data: bool = False
+    document: Document,
+    known: Mapping[str, Checked] = EMPTY,
+    registry: Registry | None = None,
+    *,
+    has_data: bool = False,
 ) -> list[Problem]:
     """Everything that keeps the plan, the data and the claim from being carried out, as far as the drawing shows it.
 
-    `checked` is any page that is checked already; `has_data` says that data will be given, whatever the document's.
+    `known` are the pages that are checked already; `has_data` says that data will be given, whatever the document's.
     Problems of the drawing itself are not repeated here.
     """
-    registry = registry or (checked.registry if checked else load_blocks())
-    pages = {checked.page: checked} if checked else {}
+    pages = _Pages(document, known, registry or load_blocks())
     first = next(iter(document.pages))
-    plan = plan_of(document, pages.get(first) or check(document, first, registry))
+    plan = plan_of(document, pages[first])
     if not plan.stages:
         return [Problem("there is nothing to minimise: the page has no cost.", Where(first), "Add one, or a plan.")]
     found = [] if has_data else _data_problems(document)
@@ -91,11 +107,9 @@ def plan_problems(
             hint = f"There are {', '.join(document.pages)}."
             found.append(Problem(f"{title} trains the page '{stage.page}', which there is not.", Where(), hint))
             continue
-        page = pages.setdefault(stage.page, pages.get(stage.page) or check(document, stage.page, registry))
-        found += _stage_problems(page, stage, title)
+        found += _stage_problems(pages[stage.page], stage, title)
     if plan.weights:
-        pages |= {page: check(document, page, registry) for page in document.pages if page not in pages}
-        found += weight_file_problems(plan, pages)
+        found += weight_file_problems(plan, {page: pages[page] for page in document.pages})
     last = plan.stages[-1]
     return found + [problem for claim in document.claims for problem in _claim_problems(document, claim, last, pages)]
 
@@ -237,18 +251,18 @@ def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Probl
     return found
 
 
-def _claim_problems(document: Document, claim: Claim, last: Stage, pages: dict[str, Checked]) -> list[Problem]:
+def _claim_problems(document: Document, claim: Claim, last: Stage, pages: Mapping[str, Checked]) -> list[Problem]:
     name = claim.page or last.page
     if name not in document.pages:
         hint = f"There are {', '.join(document.pages)}."
         return (
             [Problem(f"the claim is about the page '{name}', which there is not.", Where(), hint)] if claim.page else []
         )
-    checked = pages.setdefault(name, pages.get(name) or check(document, name))
+    stage = last if name == last.page else Stage(())
     found = (
         []
         if _is_return(document, claim.quantity)
-        else _quantity_problem(checked, last if name == last.page else Stage(()), claim.quantity, "the claim")
+        else _quantity_problem(pages[name], stage, claim.quantity, "the claim")
     )
     if claim.split not in SPLITS:
         found.append(Problem(f"the claim is on '{claim.split}', which is no split.", Where(), _SPLITS))

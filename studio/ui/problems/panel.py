@@ -90,6 +90,5 @@ def _problems(workspace: Workspace) -> list[Problem]:
     found = [*workspace.checked.problems]
     found += [problem for checked in pages.values() for problem in checked.problems]
     if document.plan.stages:
-        first = pages[next(iter(pages))]
-        found += plan_problems(document, pages.get(document.plan.stages[0].page, first), workspace.library)
+        found += plan_problems(document, pages, workspace.library)
     return sorted(dict.fromkeys(found), key=lambda problem: problem.severity != "error")
