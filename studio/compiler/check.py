@@ -15,10 +15,10 @@ from studio.compiler.flat import Flat, flatten
 from studio.compiler.graph import Wiring, cycle_problems, same_wiring
 from studio.compiler.inside import Inside, inspect_group, sharing_problems
 from studio.compiler.inspect import NodeTypes, inspect_node, resolved
-from studio.compiler.loop_problems import GRADIENT, flat_problems
+from studio.compiler.loop_problems import flat_problems
 from studio.compiler.sizes import crowded
 from studio.diagram.changes import page_difference
-from studio.diagram.groups import is_group, registry_of
+from studio.diagram.groups import GRADIENT, is_group, registry_of
 from studio.diagram.model import Document, Endpoint, Graph, Node
 from studio.diagram.problems import Problem, errors
 from studio.spec.registry import Registry, load_blocks

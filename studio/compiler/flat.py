@@ -7,10 +7,10 @@ stay as units.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
@@ -44,6 +44,16 @@ class Unit:
 
     def type_of(self, port: str) -> TensorType | None:
         return self.types.types.get(port)
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """All settings with their values as the computation receives them."""
+        return self.block.parsed(self.node.settings)
+
+    @property
+    def draws(self) -> Callable[[tuple[int, ...], Any], Any] | None:
+        """For a variable that is drawn at random: sizes and a torch.Generator, or None, -> a new value."""
+        return partial(self.block.draw, **self.settings) if self.block.draw else None
 
     @property
     def rests(self) -> bool:
@@ -127,7 +137,7 @@ class Flat:
 
     def role(self, path: str) -> str:
         """What an Output does in its loop."""
-        return str(self.units[path].block.parsed(self.units[path].node.settings)["role"])
+        return str(self.units[path].settings["role"])
 
     def measure(self, loop: LoopUnit, size: Dim) -> tuple[Endpoint, int] | None:
         """A value outside a loop, and its dimension, that has an open size; None where there is none."""

@@ -17,6 +17,7 @@ class Wiring:
     def __init__(self, page: Graph) -> None:
         self.wires = page.wires
         self.blocks = page.nodes.keys()
+        self.delays = _delays(page)
         self.inputs: dict[str, dict[str, Endpoint]] = {node: {} for node in page.nodes}
         self.graph: nx.DiGraph = nx.DiGraph()
         self.graph.add_nodes_from(page.nodes)
@@ -43,8 +44,8 @@ class Wiring:
 
 
 def same_wiring(page: Graph, wiring: Wiring) -> bool:
-    """Whether the order found for `wiring` still holds: the same blocks and the same wires."""
-    return page.wires is wiring.wires and page.nodes.keys() == wiring.blocks
+    """Whether the order found for `wiring` still holds: the same blocks, the same wires, and the same delays."""
+    return page.wires is wiring.wires and page.nodes.keys() == wiring.blocks and _delays(page) == wiring.delays
 
 
 def cycle_problems(wiring: Wiring, page: str) -> list[Problem]:
@@ -62,7 +63,7 @@ def _cycle_problem(cycle: list[str], page: str) -> Problem:
 
 def _at_once(page: Graph, graph: nx.DiGraph) -> nx.DiGraph:
     """The graph without the wires that arrive a step later."""
-    delays = {name for name, node in page.nodes.items() if node.block == DELAY}
+    delays = _delays(page)
     if not delays:
         return graph
     kept = nx.DiGraph()
@@ -73,6 +74,10 @@ def _at_once(page: Graph, graph: nx.DiGraph) -> nx.DiGraph:
         if target.node not in delays or target.port == "initial"
     )
     return kept
+
+
+def _delays(page: Graph) -> frozenset[str]:
+    return frozenset(name for name, node in page.nodes.items() if node.block == DELAY)
 
 
 def _is_knot(graph: nx.DiGraph, knot: set[str]) -> bool:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from studio.compiler.flat import Flat, LoopUnit
 from studio.compiler.regions import Region, outside, regions
+from studio.diagram.groups import GRADIENT
 from studio.diagram.model import Endpoint
 from studio.diagram.problems import Problem, Where
 from studio.spec.ports import expand
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
-
-GRADIENT = "Gradient"
 
 
 def flat_problems(checked: Checked) -> list[Problem]:
@@ -61,7 +60,7 @@ def _gradients(flat: Flat) -> Iterator[Problem]:
             flat.stored(source) for path in before for source in flat.inputs[path].values() if flat.is_weight(source)
         }
         used |= {f"{flat.units[path].store}.{name}" for path in before for name in flat.weights(flat.units[path])}
-        for port in expand(unit.block.ins[1], unit.block.parsed(unit.node.settings)):
+        for port in expand(unit.block.ins[1], unit.settings):
             source = flat.inputs[unit.path].get(port)
             if cost is None or source is None:
                 continue

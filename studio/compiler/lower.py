@@ -16,12 +16,11 @@ from torch import Tensor, fx, nn
 from studio.compiler.check import Checked
 from studio.compiler.flat import Flat, LoopUnit, Unit
 from studio.compiler.loop import Loop, LoopSpec, initial_zeros
-from studio.compiler.regions import Region, order, outside, regions
+from studio.compiler.regions import Region, order, regions
+from studio.diagram.groups import GRADIENT
 from studio.diagram.model import Endpoint
 from studio.errors import RunError
 from studio.spec.ports import expand
-
-GRADIENT = "Gradient"
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,7 @@ def lower(checked: Checked, outputs: tuple[Endpoint, ...], variables: nn.Module,
     top.graph.output(results[0] if len(results) == 1 else results)
     module = _module(top.graph, variables, whole.loops)
     module.train(training)
-    inputs = tuple(path for path in top.inputs)
-    return Program(module, inputs, outputs, training, top.addresses, bool(whole.gradients))
+    return Program(module, tuple(top.inputs), outputs, training, top.addresses, bool(whole.gradients))
 
 
 def differentiable(value: Tensor) -> Tensor:
@@ -149,20 +147,20 @@ class _Region:
 
     def _unit(self, unit: Unit) -> None:
         block = unit.block
-        if block.kind == "observed" and block.compute is None:
+        if block.is_given:
             self.inputs.append(unit.path)
             self._define(Endpoint(unit.path, block.outs[0].name), self.placeholder(unit.path), unit.path)
         elif block.compute is None:
             return
-        elif not (block.ins or block.weights or block.states):
+        elif block.is_constant:
             end = Endpoint(unit.path, block.outs[0].name)
             self._define(end, self.graph.get_attr(_target(f"{unit.store}.value")), unit.path)
         else:
             self._call(unit)
 
     def _call(self, unit: Unit) -> None:
-        block, settings = unit.block, unit.block.parsed(unit.node.settings)
-        settings = {**settings, "training": self.whole.training and not unit.rests}
+        block = unit.block
+        settings = {**unit.settings, "training": self.whole.training and not unit.rests}
         if unit.path in self.whole.gradients:
             settings["training"] |= self.whole.differentiated_later({unit.path})
         keywords = {name: settings[name] for name in block.arguments if name in block.keywords}
@@ -217,10 +215,7 @@ class _Region:
             self._define(Endpoint(path, "y"), value, path)
 
     def _spec(self, loop: LoopUnit, sequences: list[str], outputs: list[str], states: int) -> LoopSpec:
-        given = {
-            path: self.flat.units[path].block.parsed(self.flat.units[path].node.settings)
-            for path in (*sequences, *outputs)
-        }
+        given = {path: self.flat.units[path].settings for path in (*sequences, *outputs)}
         settings = loop.node.settings
         recorded = self.whole.training or self.whole.differentiated_later(set(outputs), inside=loop.path)
         return LoopSpec(
@@ -304,6 +299,3 @@ def outputs_of(program: Program, result: Any) -> dict[Endpoint, Any]:
     """The result of a program by output."""
     values: Sequence[Any] = result if len(program.outputs) > 1 else (result,)
     return dict(zip(program.outputs, values, strict=True))
-
-
-__all__ = ["Program", "differentiable", "lower", "outputs_of", "outside"]

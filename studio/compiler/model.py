@@ -15,7 +15,6 @@ from studio.compiler.outputs import page_outputs
 from studio.compiler.verify import verify
 from studio.diagram.model import Endpoint, WeightChoice
 from studio.errors import CompileError
-from studio.spec.block import Block
 from studio.spec.dims import evaluate
 from studio.spec.infer import infer
 from studio.spec.ports import State, Weight
@@ -83,7 +82,7 @@ def stored_paths(flat: Flat) -> set[str]:
 def _keep(model: nn.Module, flat: Flat, unit: Unit, seed: int) -> None:
     """Make the weights, states and constants of one block, at the path where they are kept, unless they are there."""
     block, settings = unit.block, unit.node.settings
-    if is_constant(block):
+    if block.is_constant:
         assert block.compute is not None
         holder = _holder(model, unit.store)
         holder.register_buffer("value", block.compute(**block.parsed(settings)), persistent=False)
@@ -110,11 +109,6 @@ def _holder(model: nn.Module, path: str) -> nn.Module:
             model.add_module(name, nn.Module())
         model = model.get_submodule(name)
     return model
-
-
-def is_constant(block: Block) -> bool:
-    """Whether a block gives the same value always: it is computed once, when the page is compiled."""
-    return block.compute is not None and not (block.ins or block.weights or block.states)
 
 
 def _arriving(flat: Flat, unit: Unit) -> dict[str, Any]:

@@ -13,7 +13,9 @@ from studio.spec.ports import In, Out
 from studio.spec.registry import Registry
 from studio.spec.settings import Flag, Float, Int, Setting, Text
 
-INPUT, OUTPUT, DELAY = "Input", "Output", "Delay"
+INPUT, OUTPUT, DELAY, GRADIENT = "Input", "Output", "Delay", "Gradient"
+"""Blocks that the checker and the compiler know by name."""
+
 MOST_REPEATS = 1000
 
 OF_EVERY_GROUP: tuple[Setting, ...] = (

@@ -115,7 +115,7 @@ def _steps(checked: Checked) -> dict[str, int]:
 def _counted(checked: Checked, path: str, source: Endpoint) -> str:
     """The size of a sequence of a loop along the axis that counts its steps."""
     unit, type_ = checked.flat.units[path], checked.flat.type_of(source)
-    axis = int(unit.block.parsed(unit.node.settings)["axis"])
+    axis = int(unit.settings["axis"])
     return str(type_.shape[axis]) if type_ and axis < len(type_.shape) else ""
 
 
@@ -130,8 +130,8 @@ def _random_value(checked: Checked, name: str, sizes: Mapping[str, int], generat
     """Normal, uniform where the block it feeds says between what; whole numbers below the smallest count they index."""
     type_, unit = _type(checked, name), checked.flat.units[name]
     shape = [size if isinstance(size, int) else sizes[str(size)] for size in type_.shape]
-    if unit.block.draw is not None:
-        return unit.block.draw(tuple(shape), generator, **unit.block.parsed(unit.node.settings))
+    if (draw := unit.draws) is not None:
+        return draw(tuple(shape), generator)
     low, high = _range(checked, name, type_, sizes)
     if type_.kind == "bool":
         return torch.rand(shape, generator=generator) < 0.5

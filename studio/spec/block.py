@@ -69,6 +69,16 @@ class Block:
         """The names the computation takes, in order; a repeated input appears once, as the function's `*x`."""
         return tuple(inspect.signature(self.compute).parameters) if self.compute else ()
 
+    @property
+    def is_given(self) -> bool:
+        """Whether it is an observed variable whose value comes from outside the program."""
+        return self.kind == "observed" and self.compute is None
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it gives the same value always: that is computed once, when the page is compiled."""
+        return self.compute is not None and not (self.ins or self.weights or self.states)
+
     @cached_property
     def differs_in_training(self) -> bool:
         return "training" in self.arguments or bool(self.states)

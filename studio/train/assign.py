@@ -41,7 +41,7 @@ def _wired(model: Model, units: Sequence[Unit]) -> Assignment:
 
 
 def _moving_average(model: Model, unit: Unit) -> Assignment:
-    settings = unit.block.parsed(unit.node.settings)
+    settings = unit.settings
     pairs = [
         pair
         for pair in _pairs(model, settings["target"], settings["source"], unit.path)

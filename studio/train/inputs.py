@@ -10,7 +10,7 @@ from studio.compiler.flat import Unit
 from studio.compiler.lower import Program
 from studio.spec.dims import Dim
 from studio.train.feed import Batch
-from studio.train.scope import field_of, is_given
+from studio.train.scope import field_of
 
 SEED_OF_EVALUATION = 20_241
 """Evaluations draw the same random numbers each time, so that their curve moves only when the model does."""
@@ -23,11 +23,11 @@ class Inputs:
         units = dict(enumerate(checked.flat.units[path] for path in program.inputs))
         # Drawn by path, not in the order in which blocks were placed, which a file does not keep.
         places = sorted(units, key=lambda place: units[place].path)
-        self._drawn = {place: units[place] for place in places if units[place].block.draw is not None}
+        self._drawn = {place: draw for place in places if (draw := units[place].draws) is not None}
         self._fields = tuple(
             "" if place in self._drawn else field_of(checked, unit.path) for place, unit in units.items()
         )
-        self._shapes = {place: _shape(unit) for place, unit in self._drawn.items()}
+        self._shapes = {place: _shape(units[place]) for place in self._drawn}
         self._known = _sizes_of_fields(checked)
 
     def __call__(self, batch: Batch, generator: torch.Generator | None = None) -> list[Tensor]:
@@ -44,10 +44,8 @@ class Inputs:
         return known | {"": len(next(iter(batch.values())))}
 
     def _draw(self, place: int, sizes: dict[str, int], generator: torch.Generator | None) -> Tensor:
-        unit = self._drawn[place]
-        shape = [_number(size, axis, sizes) for axis, size in enumerate(self._shapes[place])]
-        assert unit.block.draw is not None
-        return unit.block.draw(tuple(shape), generator, **unit.block.parsed(unit.node.settings))
+        shape = tuple(_number(size, axis, sizes) for axis, size in enumerate(self._shapes[place]))
+        return self._drawn[place](shape, generator)
 
 
 def _number(size: Dim, axis: int, sizes: dict[str, int]) -> int:
@@ -70,7 +68,7 @@ def _sizes_of_fields(checked: Checked) -> list[tuple[str, str, int]]:
     """Every field that has an open size, and in which dimension; a batch need not hold all of them."""
     found: list[tuple[str, str, int]] = []
     for path, unit in checked.flat.units.items():
-        field: Any = field_of(checked, path) if is_given(unit) else ""
+        field: Any = field_of(checked, path) if unit.block.is_given else ""
         sizes = _shape(unit) if field else ()
         found += [(str(size), field, axis) for axis, size in enumerate(sizes) if not isinstance(size, int)]
     return found

@@ -98,18 +98,13 @@ def observed(checked: Checked, targets: Sequence[Endpoint]) -> list[str]:
     """The observed variables that outputs depend on, by path."""
     flat = checked.flat
     needed = flat.needed({flat.resolve(end).node for end in targets})
-    return [path for path, unit in flat.units.items() if path in needed and is_given(unit)]
-
-
-def is_given(unit: Unit) -> bool:
-    """Whether a unit is an observed variable whose value comes from outside the program."""
-    return unit.block.kind == "observed" and unit.block.compute is None
+    return [path for path, unit in flat.units.items() if path in needed and unit.block.is_given]
 
 
 def field_of(checked: Checked, path: str) -> str:
     """The field of the data that feeds an observed variable, "" where none does."""
     unit = checked.flat.units[path]
-    return str(unit.block.parsed(unit.node.settings).get("field") or "")
+    return str(unit.settings.get("field") or "")
 
 
 def is_drawn(checked: Checked, path: str) -> bool:

@@ -1,5 +1,7 @@
 """Checking: types on the wires, problems in words, and the same answer incrementally as from nothing."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from studio.compiler import check as check_module
 from studio.compiler.check import check
 from studio.diagram import Document, Endpoint, Node, edits, frozen
+from studio.diagram.builder import Builder
 from studio.spec import TensorType, parse_shape
 from tests.documents import chain, documents, nodes, xor
 
@@ -119,6 +122,18 @@ def test_incremental_equals_from_nothing(first, second):
     step = check(second, page, previous=check(first, page))
     assert step.problems == whole.problems
     assert dict(step.wire_types()) == dict(whole.wire_types())
+
+
+def test_a_delay_that_becomes_another_block():
+    """The wires are the same objects, yet what they mean is not."""
+    b = Builder("Circle")
+    x = b.observed("x", "B 4")
+    b.Delay(b.ReLU(x, id="relu"), id="delay")
+    wires = frozen({Endpoint("relu", "x"): Endpoint("delay", "y"), Endpoint("delay", "x"): Endpoint("relu", "y")})
+    document = b.build()
+    document = document.with_page("main", replace(document.page(), wires=wires))
+    other = edits.replace_node(document, "main", Node("delay", "Tanh"))
+    assert check(other, previous=check(document)).problems == check(other).problems
 
 
 @settings(max_examples=40)
