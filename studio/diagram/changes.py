@@ -14,7 +14,10 @@ EMPTY_GRAPH = Graph()
 
 @dataclass(frozen=True, slots=True)
 class PageChange:
-    """What became of one page. A wire that was led elsewhere is in both `wires_removed` and `wires_added`."""
+    """What became of one page. A wire that was led elsewhere is in both `wires_removed` and `wires_added`.
+
+    `sketched` says that its frames, notes, bends, opened groups or bookmarks are others.
+    """
 
     added: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
@@ -22,9 +25,10 @@ class PageChange:
     wires_added: frozenset[Endpoint] = frozenset()
     wires_removed: frozenset[Endpoint] = frozenset()
     moved: frozenset[str] = frozenset()
+    sketched: bool = False
 
     def __bool__(self) -> bool:
-        return self.structural or bool(self.moved)
+        return self.structural or bool(self.moved) or self.sketched
 
     @property
     def structural(self) -> bool:
@@ -79,6 +83,7 @@ def page_difference(old: Document, new: Document, name: str) -> PageChange:
         wires_added=wires_added | led_elsewhere,
         wires_removed=wires_removed | led_elsewhere,
         moved=placed | unplaced | moved,
+        sketched=old.sketches is not new.sketches and old.sketch(name) != new.sketch(name),
     )
 
 

@@ -194,10 +194,54 @@ Layout: TypeAlias = Mapping[str, Mapping[str, Point]]
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A whole document: pages and groups of blocks, named constants, data, training plan, claims, and the layout.
+class Frame:
+    """A titled rectangle behind blocks; `at` is its top left corner, sizes in points. `colour` is one of the theme's."""
 
-    Pages and groups are both diagrams; no group is called like a page.
+    title: str
+    at: Point
+    width: float
+    height: float
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text in Markdown on the canvas; `at` is its top left corner, `width` in points, as high as the text is."""
+
+    text: str
+    at: Point
+    width: float = 240.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place to come back to: what is in the middle of the view, and how many pixels a point takes there."""
+
+    at: Point
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What is drawn on one diagram and means nothing to the program.
+
+    `bends` are points a wire passes, by the input it feeds. `opened` are the instances of groups that are shown with
+    their inside in place, and over how many steps: 1 for a group, any number for a loop.
+    """
+
+    frames: Mapping[str, Frame] = EMPTY
+    notes: Mapping[str, Note] = EMPTY
+    bends: Mapping[Endpoint, tuple[Point, ...]] = EMPTY
+    opened: Mapping[str, int] = EMPTY
+    bookmarks: Mapping[str, Bookmark] = EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document: pages and groups of blocks, named constants, data, training plan, claims, layout and sketches.
+
+    Pages and groups are both diagrams; no group is called like a page. `sketches` holds one for each diagram that has
+    something drawn on it.
     """
 
     pages: Mapping[str, Graph] = field(default_factory=lambda: frozen({"main": Graph()}))
@@ -208,6 +252,7 @@ class Document:
     claims: tuple[Claim, ...] = ()
     about: About = About()
     layout: Layout = EMPTY
+    sketches: Mapping[str, Sketch] = EMPTY
 
     def page(self, name: str = "main") -> Graph:
         return self.pages[name]
@@ -228,5 +273,12 @@ class Document:
             return replace(self, groups=frozen({**self.groups, name: group}))
         return replace(self, pages=frozen({**self.pages, name: graph}))
 
+    def sketch(self, name: str) -> Sketch:
+        """What is drawn on a diagram; nothing, where nothing is."""
+        return self.sketches.get(name, NO_SKETCH)
+
     def place(self, page: str, node: str) -> Point | None:
         return self.layout.get(page, EMPTY).get(node)
+
+
+NO_SKETCH = Sketch()
