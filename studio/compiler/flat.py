@@ -17,7 +17,7 @@ import networkx as nx
 from studio.compiler.inside import has_own_weights
 from studio.compiler.inspect import NodeTypes
 from studio.diagram.groups import INPUT, OUTPUT, boundary
-from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node, WeightChoice
+from studio.diagram.model import Endpoint, Group, Node, WeightChoice
 from studio.diagram.weight_paths import owner
 from studio.spec.block import Block
 from studio.spec.dims import Dim
@@ -294,7 +294,7 @@ def _place_group(
     """Put an instance's inside in its place, once for each repetition, and lead its ports to it."""
     paths, store, loops = place
     path = paths[0]
-    group = checked.document.groups[node.block.removeprefix(GROUP_MARK)]
+    group = checked.document.groups[node.group]
     ins, outs = ([end.id for end in boundary(group.graph, kind)] for kind in (INPUT, OUTPUT))
     arriving = {name: flat.wires.get(Endpoint(path, name)) for name in ins}
     own = has_own_weights(node)

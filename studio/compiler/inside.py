@@ -12,7 +12,7 @@ from studio.compiler.inspect import NodeTypes, setting_faults, wire_faults
 from studio.compiler.sizes import size_problem
 from studio.diagram.frozen import EMPTY
 from studio.diagram.groups import INPUT, OUTPUT, boundary, is_group, settings_with_defaults
-from studio.diagram.model import GROUP_MARK, Endpoint, Group, Node
+from studio.diagram.model import Endpoint, Group, Node
 from studio.diagram.problems import Problem, Where, errors
 from studio.spec.block import Block
 from studio.spec.dims import Dim, symbol
@@ -48,7 +48,7 @@ class Inside:
 
 def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, check_inside: CheckInside) -> NodeTypes:
     """The types an instance of a group gives, with the problems at its ports and inside it."""
-    name = node.block.removeprefix(GROUP_MARK)
+    name = node.group
     group, where = outer.document.groups[name], Where(outer.page, node.id)
     outputs: dict[str, TensorType | None] = dict.fromkeys(block.output_names({}))
     if name in outer.inside.groups:
@@ -133,7 +133,7 @@ def _passes(
     outer: Checked, node: Node, group: Group, arriving: Arriving, check_inside: CheckInside
 ) -> tuple[tuple[Checked, ...], dict[str, TensorType | None]]:
     """The inside for each repetition, and what the last one gives."""
-    name = node.block.removeprefix(GROUP_MARK)
+    name = node.group
     types = {port: type_ for port, type_ in arriving.types.items() if "." not in port}
     repeat = 1 if group.loop else node.settings.get("repeat", 1)
     own = has_own_weights(node)
@@ -158,7 +158,7 @@ def _inside(outer: Checked, node: Node, group: Group, arriving: Types, fed: Type
         inputs[port.id] = _entering(port, arriving.get(port.id), sizes, loop=group.loop)
     ends = {Endpoint(path.rpartition(".")[0], path.rpartition(".")[2]): type_ for path, type_ in fed.items()}
     near, far = _split(ends)
-    groups = (*outer.inside.groups, node.block.removeprefix(GROUP_MARK))
+    groups = (*outer.inside.groups, node.group)
     times = outer.inside.times * (1 if group.loop else node.settings.get("repeat", 1))
     loop = group.loop or outer.inside.loop
     return Inside(inputs, {**constants, **sizes.one}, {**near, **far}, groups, loop, times)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from studio.compiler.arriving import Arriving
 from studio.compiler.boundary import boundary_faults
 from studio.diagram.frozen import EMPTY, frozen
-from studio.diagram.model import GROUP_MARK, Choice, Node
+from studio.diagram.model import Choice, Node
 from studio.diagram.problems import Problem, Where
 from studio.spec.block import Block
 from studio.spec.constraints import CONSTRAINTS
@@ -73,9 +73,9 @@ def inspect_node(
 
 
 def _unknown(node: Node, page: str) -> Problem:
-    if node.block.startswith(GROUP_MARK):
+    if node.group:
         hint = "The instance is kept as it is. Define the group, or replace the instance."
-        return Problem(f"the document has no group '{node.block[1:]}'.", Where(page, node.id), hint)
+        return Problem(f"the document has no group '{node.group}'.", Where(page, node.id), hint)
     hint = "The block is kept as it is. Install the package it comes from, or replace it."
     return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint)
 

@@ -46,7 +46,7 @@ def diagram_at(document: Document, place: Place) -> str | None:
         node = document.diagram(name).nodes.get(instance)
         if node is None or group_of(document, node) is None:
             return None
-        name = node.block[1:]
+        name = node.group
     return name
 
 
@@ -62,7 +62,7 @@ def _places(document: Document) -> Iterator[tuple[Place, str]]:
     for place, name in waiting:  # grows while it is walked
         yield place, name
         for node in document.diagram(name).nodes.values():
-            inner = node.block[1:]
+            inner = node.group
             if group_of(document, node) is not None and inner not in seen and len(place.way) < DEEPEST:
                 seen.add(inner)
                 waiting.append((place.within(node.id), inner))
@@ -77,7 +77,7 @@ def checked_at(document: Document, place: Place, library: Registry, root: Checke
     shown = _alone(root, place.page) if place.page in document.groups else root
     for instance in place.way:
         types = shown.nodes.get(instance)
-        name = shown.drawn.nodes[instance].block[1:]
+        name = shown.drawn.nodes[instance].group
         shown = types.inner[0] if types is not None and types.inner else _alone(root, name)
     return shown, root
 

@@ -11,7 +11,6 @@ from dataclasses import replace
 from studio.diagram.frozen import EMPTY, freeze, frozen
 from studio.diagram.groups import RESERVED
 from studio.diagram.model import (
-    GROUP_MARK,
     Claim,
     DataSource,
     Document,
@@ -167,10 +166,7 @@ def set_group(document: Document, name: str, group: Group) -> Document:
 def remove_group(document: Document, name: str) -> Document:
     """Take a definition away that no block uses any more."""
     users = [
-        place
-        for place in document.diagrams
-        for node in document.diagram(place).nodes.values()
-        if node.block == GROUP_MARK + name
+        place for place in document.diagrams for node in document.diagram(place).nodes.values() if node.group == name
     ]
     if users:
         raise EditError(

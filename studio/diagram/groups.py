@@ -45,7 +45,7 @@ def is_group(block: Block) -> bool:
 
 def group_of(document: Document, node: Node) -> Group | None:
     """The group that a block is an instance of; None for any other block."""
-    return document.groups.get(node.block.removeprefix(GROUP_MARK)) if node.block.startswith(GROUP_MARK) else None
+    return document.groups.get(node.group) if node.group else None
 
 
 def boundary(graph: Graph, kind: str) -> list[Node]:

@@ -63,7 +63,7 @@ def _with_used(document: Document, names: Iterable[str]) -> list[str]:
             return
         for node in document.groups[name].graph.nodes.values():
             if group_of(document, node) is not None:
-                add(node.block.removeprefix(GROUP_MARK), (*within, name))
+                add(node.group, (*within, name))
         found.append(name)
 
     for name in names:
@@ -94,9 +94,7 @@ def _free(document: Document, called: Mapping[str, str], name: str) -> str:
 def _renamed(group: Group, called: Mapping[str, str]) -> Group:
     """The group with the groups it uses under their new names."""
     nodes = {
-        key: replace(node, block=GROUP_MARK + called.get(node.block.removeprefix(GROUP_MARK), node.block[1:]))
-        if node.block.startswith(GROUP_MARK)
-        else node
+        key: replace(node, block=GROUP_MARK + called.get(node.group, node.group)) if node.group else node
         for key, node in group.graph.nodes.items()
     }
     return replace(group, graph=Graph(frozen(nodes), group.graph.wires))

@@ -63,6 +63,11 @@ class Node:
     weights: Mapping[str, WeightChoice] = EMPTY
     label: str = ""
 
+    @property
+    def group(self) -> str:
+        """The name of the group it is an instance of; empty for any other block."""
+        return self.block.removeprefix(GROUP_MARK) if self.block.startswith(GROUP_MARK) else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Graph:
@@ -195,7 +200,7 @@ Layout: TypeAlias = Mapping[str, Mapping[str, Point]]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A titled rectangle behind blocks; `at` is its top left corner, sizes in points. `colour` is one of the theme's."""
+    """A titled rectangle behind blocks; `at` is its top left corner, sizes in points, `colour` one of the theme's."""
 
     title: str
     at: Point

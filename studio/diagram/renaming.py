@@ -6,7 +6,7 @@ from studio.diagram.edits import EditError, graph_of, node_of, valid_id, with_pl
 from studio.diagram.follow import Move, followed
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.groups import INPUT, OUTPUT
-from studio.diagram.model import GROUP_MARK, Document, Endpoint, Graph, Node
+from studio.diagram.model import Document, Endpoint, Graph, Node
 
 
 def rename_node(document: Document, page: str, old: str, new: str) -> Document:
@@ -42,7 +42,7 @@ def _with_port_renamed(document: Document, group: str, old: str, new: str) -> Do
     """The wires of every instance of a group, which meet it at the port of that name."""
     for name in document.diagrams:
         graph = document.diagram(name)
-        instances = {key for key, node in graph.nodes.items() if node.block == GROUP_MARK + group}
+        instances = {key for key, node in graph.nodes.items() if node.group == group}
         if not instances:
             continue
         wires = {

@@ -276,7 +276,7 @@ def _renames(
 
 def _with_places(document: Document, page: str, node: Node, copies: Sequence[_Copy]) -> Document:
     """The blocks stand around the place of the instance as they did inside, each copy below the one before."""
-    known, inside = document.layout.get(page, EMPTY), document.layout.get(node.block[1:], EMPTY)
+    known, inside = document.layout.get(page, EMPTY), document.layout.get(node.group, EMPTY)
     at = known.get(node.id)
     outside = {key: point for key, point in known.items() if key != node.id}
     placed = {name: inside[name] for name in copies[0].new if name in inside}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from studio.diagram.groups import group_of
-from studio.diagram.model import GROUP_MARK, Document, Graph, Node
+from studio.diagram.model import Document, Graph, Node
 from studio.spec.block import Block
 from studio.spec.expression import has_expression
 
@@ -40,7 +40,7 @@ def weights_below(
     if node.block in within:
         return
     if group is None:
-        yield from variables_of(block, node) if block and not node.block.startswith(GROUP_MARK) else ()
+        yield from variables_of(block, node) if block and not node.group else ()
         return
     for lead in repetitions(node):
         for inner in group.graph.nodes.values():
@@ -65,6 +65,6 @@ def places(
     for node in graph.nodes.values():
         if group_of(document, node) is not None:
             name = owner(graph, node) if kept else node.id
-            below = places(document, node.block.removeprefix(GROUP_MARK), wanted, kept=kept, within=(*within, start))
+            below = places(document, node.group, wanted, kept=kept, within=(*within, start))
             found |= dict.fromkeys(f"{name}.{lead}{path}" for lead in repetitions(node) for path in below)
     return list(found)

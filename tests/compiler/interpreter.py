@@ -89,7 +89,7 @@ class Walk:
 
     def instance(self, node: Node, x: Tensor) -> Tensor:
         """A group or a loop, all its repetitions or steps."""
-        group = self.document.groups[node.block[1:]]
+        group = self.document.groups[node.group]
         if group.loop:
             return self.loop(node, x)
         repeat, same = node.settings.get("repeat", 1), node.settings.get("same_weights", False)
@@ -115,7 +115,7 @@ class Walk:
 
     def inside(self, node: Node, lead: str, known: dict[str, Tensor]) -> "Walk":
         """The inside of an instance, with the weights that are fed to it."""
-        group = self.document.groups[node.block[1:]]
+        group = self.document.groups[node.group]
         names = {name: self.number(node.settings.get(name, default)) for name, default in group.settings.items()}
         given = {**self.given(self.owner(node.id)), **self.given(node.id)}
         near = {path.removeprefix(lead): value for path, value in given.items() if path.startswith(lead)}
