@@ -146,6 +146,11 @@ class Workspace(QObject):
         """Make it again."""
         self._go_to(self.history.redo())
 
+    def go_to(self, position: int) -> None:
+        """Show any step of the history. Raises IndexError where there is none."""
+        if position != self.history.position:
+            self._go_to(self.history.go_to(position))
+
     def look(self, place: Place) -> None:
         """Look at another page or group."""
         if place != self.place and diagram_at(self.document, place) is not None:
@@ -186,6 +191,16 @@ class Workspace(QObject):
         """Raises FileError; then nothing has changed."""
         save(self.document, path)
         self.path, self._saved = path, self.document
+        self.state_changed.emit()
+
+    def take_as_saved(self) -> None:
+        """The file holds the document as it is now."""
+        self._saved = self.document
+        self.state_changed.emit()
+
+    def take_as_unsaved(self) -> None:
+        """The file is gone or holds something else: the document counts as modified until it is saved."""
+        self._saved = None
         self.state_changed.emit()
 
     def _go_to(self, history: History) -> None:
