@@ -36,7 +36,7 @@ def settings_needed(
     patterns = {end: ports[end.node] for end in sources if ports.get(end.node, "*") != "*"}
     bound = set().union(*(names_in(pattern) for pattern in patterns.values()))
     sizes = set().union(*(names_in(pattern) for pattern in ports.values())) - group.settings.keys()
-    expressions, shapes = _used(nodes, registry)
+    expressions, shapes = names_used(nodes, registry)
     if lost := (shapes & sizes) - bound:
         hint = "Choose the blocks that this input of the group feeds as well."
         raise EditError(f"a shape uses the size {min(lost)} of the group {page}.", where=f"group {page}", hint=hint)
@@ -124,7 +124,7 @@ def _unknown(name: str) -> EditError:
     return EditError(f"the group uses the size {name} of what arrives, which is not known.", hint=hint)
 
 
-def _used(nodes: Mapping[str, Node], registry: Registry) -> tuple[set[str], set[str]]:
+def names_used(nodes: Mapping[str, Node], registry: Registry) -> tuple[set[str], set[str]]:
     """The names that blocks use in expressions, and in shapes."""
     expressions: set[str] = set()
     shapes: set[str] = set()

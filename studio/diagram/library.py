@@ -43,7 +43,7 @@ def add_groups(document: Document, path: Path | str, names: Iterable[str] | None
     called = _names(document, library, wanted)
     for name in wanted:
         if called[name] not in document.groups:
-            document = add_group(document, called[name], _renamed(library.groups[name], called))
+            document = add_group(document, called[name], with_groups_called(library.groups[name], called))
             places = library.layout.get(name)
             if places:
                 document = replace(document, layout=frozen({**document.layout, called[name]: places}))
@@ -75,15 +75,16 @@ def _names(document: Document, library: Document, wanted: Iterable[str]) -> dict
     """What each group is to be called: its own name where that is free or taken by an equal group."""
     called: dict[str, str] = {}
     for name in wanted:
-        group = _renamed(library.groups[name], called)
+        group = with_groups_called(library.groups[name], called)
         if document.groups.get(name) == group:
             called[name] = name
         else:
-            called[name] = _free(document, called, name)
+            called[name] = free_group_name(document, called, name)
     return called
 
 
-def _free(document: Document, called: Mapping[str, str], name: str) -> str:
+def free_group_name(document: Document, called: Mapping[str, str], name: str) -> str:
+    """The name, or with the first number that neither the document has nor another new group."""
     number, new = 1, name
     while new in document.diagrams or new in called.values() or not valid_id(new):
         number += 1
@@ -91,7 +92,7 @@ def _free(document: Document, called: Mapping[str, str], name: str) -> str:
     return new
 
 
-def _renamed(group: Group, called: Mapping[str, str]) -> Group:
+def with_groups_called(group: Group, called: Mapping[str, str]) -> Group:
     """The group with the groups it uses under their new names."""
     nodes = {
         key: replace(node, block=GROUP_MARK + called.get(node.group, node.group)) if node.group else node
