@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
-from studio.ui.actions import Actions, Situation
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
+from studio.ui.commands.menus import Actions
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
@@ -35,27 +35,17 @@ from studio.ui.live.panel import Live
 from studio.ui.live.training import Training
 from studio.ui.look import Look
 from studio.ui.palette.panel import Palette
+from studio.ui.panels import BOTTOM, DOCKS, LEFT, RIGHT, Dock, Panels
 from studio.ui.problems.panel import Problems
+from studio.ui.situations import Situation
 from studio.ui.start.page import StartPage
 from studio.ui.style import Style
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
 SAID = 15_000
 """Milliseconds a sentence stands in the status bar."""
-
-LEFT, RIGHT, BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
-DOCKS = (
-    ("blocks", "Blocks", LEFT, 220),
-    ("inspector", "Inspector", RIGHT, 310),
-    ("live", "Training", BOTTOM, 230),
-    ("problems", "Problems", BOTTOM, 230),
-)
-"""Attribute of the window, title, area, and width or height at first."""
 
 
 class Window(QMainWindow):
@@ -70,10 +60,12 @@ class Window(QMainWindow):
         self.files = Files(self.workspace, self)
         self.training = Training(self.workspace)
         self.actions_ = Actions(self, self.icons)
+        self.panels = Panels(self)
         self.look = Look(style, self._refresh)
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
+        self.actions_.serve(self.canvas)
         self.diagrams = Diagrams(self.workspace)
         self.exporting = Exporting(self.workspace, self.training, style, self)
         self.start = StartPage(style)
@@ -106,7 +98,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, RIGHT)
-        self._docks = {name: self._dock(name, title, area) for name, title, area, _ in DOCKS}
+        self._docks = {dock.name: self._dock(dock) for dock in DOCKS}
         self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
         self._bar = QToolBar("Tools")
         self._bar.setObjectName("tools")
@@ -114,32 +106,21 @@ class Window(QMainWindow):
         self.addToolBar(self._bar)
         self.actions_.fill_bar(self._bar)
         self._recent = QMenu("Open &recent", self)
-        menus = self.actions_.fill_menus(self.menuBar(), {"open": self._recent})
-        menus["&View"].addSeparator()
-        for dock in self._docks.values():
-            menus["&View"].addAction(dock.toggleViewAction())
+        self.actions_.fill_menus(self.menuBar(), {"open": self._recent})
+        self.panels.manage(self._docks)
         self._zoom, self._count = QLabel(), QLabel()
         self._zoom.setMinimumWidth(52)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._count)
         self.statusBar().addPermanentWidget(self._zoom)
 
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock {name}")
-        content: QWidget = getattr(self, name)
+    def _dock(self, spec: Dock) -> QDockWidget:
+        dock = QDockWidget(tr(spec.title), self)
+        dock.setObjectName(f"dock {spec.name}")
+        content: QWidget = getattr(self, spec.name)
         dock.setWidget(content)
-        self.addDockWidget(area, dock)
+        self.addDockWidget(spec.area, dock)
         return dock
-
-    def _size_docks(self) -> None:
-        for orientation, names in (
-            (Qt.Orientation.Horizontal, ("blocks", "inspector")),
-            (Qt.Orientation.Vertical, ("live", "problems")),
-        ):
-            sizes = {name: size for name, _, _, size in DOCKS}
-            self.resizeDocks([self._docks[name] for name in names], [sizes[name] for name in names], orientation)
-        self.resizeDocks([self._docks["live"], self._docks["problems"]], [700, 340], Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
@@ -154,6 +135,7 @@ class Window(QMainWindow):
         self.exporting.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
+        self.panels.changed.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
         self.canvas.dropped.connect(self.editing.add)
         self.canvas.entered.connect(workspace.enter)
@@ -217,7 +199,7 @@ class Window(QMainWindow):
         if is_open and not was_open:
             self.restoreState(self._arrangement)
             if self._is_new:
-                QTimer.singleShot(0, self, self._size_docks)
+                QTimer.singleShot(0, self.panels, self.panels.size)
                 self._is_new = False
         for dock in self._docks.values():
             if not is_open:
@@ -243,6 +225,7 @@ class Window(QMainWindow):
                 diagrams=len(workspace.document.diagrams) if is_open else 0,
                 run=self.training.state,
                 theme=self.style_.mode,
+                panels=self.panels.shown,
             )
         )
         self.setWindowModified(workspace.modified)

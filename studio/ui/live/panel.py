@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.diagram import Claim, Plan
 from studio.train.events import LAST, Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
-from studio.ui.actions import Actions
+from studio.ui.commands.menus import Actions
 from studio.ui.live.series import ORDER, Series
 from studio.ui.live.training import Training
 from studio.ui.style import Style

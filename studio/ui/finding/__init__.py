@@ -1,0 +1,1 @@
+"""Finding one's way: find in the diagram, back and forward, bookmarks."""

@@ -1,0 +1,81 @@
+"""The panels around the canvas: where each stands in a new window, showing and hiding them, and putting all back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+class Dock(NamedTuple):
+    """A panel: its attribute of the window, and its size at first, in pixels: width at a side, height below."""
+
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    size: int
+
+
+DOCKS = (
+    Dock("blocks", "Blocks", LEFT, 220),
+    Dock("inspector", "Inspector", RIGHT, 310),
+    Dock("live", "Training", BOTTOM, 230),
+    Dock("problems", "Problems", BOTTOM, 230),
+)
+BESIDE = {"live": 700, "problems": 340}
+"""Widths of those that stand side by side below."""
+
+
+class Panels(QObject):
+    """What the menu of panels does."""
+
+    changed = Signal()
+    """A panel was shown or hidden."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: Mapping[str, QDockWidget] = {}
+        self._first = QByteArray()
+
+    def manage(self, docks: Mapping[str, QDockWidget]) -> None:
+        """Take care of these, which stand as in a new window."""
+        self._docks, self._first = docks, self._window.saveState()
+        for dock in docks.values():
+            dock.toggleViewAction().toggled.connect(self.changed)
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The names of the panels that are not hidden."""
+        return frozenset(name for name, dock in self._docks.items() if not dock.isHidden())
+
+    def toggle(self, name: str) -> None:
+        """Show a panel, or hide it."""
+        dock = self._docks[name]
+        dock.setVisible(dock.isHidden())
+        if not dock.isHidden():
+            dock.raise_()
+
+    def reset(self) -> None:
+        """Put all panels back as they are in a new window."""
+        self._window.restoreState(self._first)
+        self.size()
+
+    def size(self) -> None:
+        """Give each the size it has in a new window."""
+        for orientation, areas in (
+            (Qt.Orientation.Horizontal, (LEFT, RIGHT)),
+            (Qt.Orientation.Vertical, (BOTTOM,)),
+        ):
+            sizes = {dock.name: dock.size for dock in DOCKS if dock.area in areas and dock.name in self._docks}
+            self._window.resizeDocks([self._docks[name] for name in sizes], list(sizes.values()), orientation)
+        beside = [self._docks[name] for name in BESIDE]
+        self._window.resizeDocks(beside, list(BESIDE.values()), Qt.Orientation.Horizontal)

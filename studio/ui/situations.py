@@ -1,0 +1,125 @@
+"""What decides which actions are possible: the situation of the window, and the conditions the table is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides which actions are possible: `undo` and `redo` name the edits, `run` is the state of the training.
+
+    `group` says that one group is selected, `inside` that the inside of one is looked at.
+    """
+
+    open: bool = False
+    undo: str = ""
+    redo: str = ""
+    selected: int = 0
+    group: bool = False
+    inside: bool = False
+    diagrams: int = 1
+    run: str = "idle"
+    theme: str = "system"
+    back: bool = False
+    forward: bool = False
+    """There is somewhere to go back to, or to go on to again."""
+    panels: frozenset[str] = frozenset()
+    """The panels that are shown."""
+
+
+When: TypeAlias = Callable[[Situation], bool]
+
+
+def theme_is(mode: str) -> When:
+    """The theme is this one."""
+    return lambda now: now.theme == mode
+
+
+def always(_: Situation) -> bool:
+    """Nothing is needed."""
+    return True
+
+
+def is_open(now: Situation) -> bool:
+    """A document is open."""
+    return now.open
+
+
+def is_selected(now: Situation) -> bool:
+    """Blocks are selected."""
+    return now.selected > 0
+
+
+def is_group_selected(now: Situation) -> bool:
+    """One group is selected, so that its inside can be looked at."""
+    return now.group
+
+
+def can_leave(now: Situation) -> bool:
+    """The inside of a group is looked at; Escape is not needed to select nothing."""
+    return now.inside and not now.selected
+
+
+def has_diagrams(now: Situation) -> bool:
+    """There are several pages and groups."""
+    return now.diagrams > 1
+
+
+def can_undo(now: Situation) -> bool:
+    """There is an edit to take back."""
+    return bool(now.undo)
+
+
+def can_redo(now: Situation) -> bool:
+    """There is an edit to make again."""
+    return bool(now.redo)
+
+
+def can_train(now: Situation) -> bool:
+    """No run is going on, or one waits."""
+    return now.open and now.run in ("idle", "paused")
+
+
+def is_training(now: Situation) -> bool:
+    """A run is computing."""
+    return now.run == "running"
+
+
+def has_run(now: Situation) -> bool:
+    """There is a run to end."""
+    return now.run in ("starting", "running", "paused")
+
+
+def can_go_back(now: Situation) -> bool:
+    """One has come from elsewhere."""
+    return now.open and now.back
+
+
+def can_go_forward(now: Situation) -> bool:
+    """One has gone back."""
+    return now.open and now.forward
+
+
+def shows_panel(name: str) -> When:
+    """The panel is shown."""
+    return lambda now: name in now.panels
+
+
+WHY_NOT: Mapping[When, str] = {
+    is_open: "No document is open",
+    is_selected: "Nothing is selected",
+    is_group_selected: "No group is selected",
+    can_leave: "This is no inside of a group",
+    has_diagrams: "There is but one page",
+    can_undo: "There is nothing to undo",
+    can_redo: "There is nothing to redo",
+    can_train: "No document is open, or it is being trained",
+    is_training: "Nothing is being trained",
+    has_run: "There is no run",
+    can_go_back: "There is nowhere to go back to",
+    can_go_forward: "There is nowhere to go on to",
+}
+"""What the command palette says of an action that is not possible."""
