@@ -149,7 +149,7 @@ def test_bad_documents_are_sentences(capsys, tmp_path, name):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"format": 2', f'"format": "{"x" * 5000}"'),
+        ('"format": 3', f'"format": "{"x" * 5000}"'),
         ('"about"', f'"{"k" * 5000}"'),
         ('"fc1.x"', f'"fc1.{"p" * 5000}"'),
         ('"loss.loss"', f'"{"c" * 5000}"'),

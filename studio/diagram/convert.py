@@ -8,19 +8,24 @@ from msgspec import UNSET
 from studio.diagram import schema
 from studio.diagram.frozen import freeze, frozen
 from studio.diagram.model import (
+    NO_SKETCH,
     About,
+    Bookmark,
     Choice,
     Claim,
     DataSource,
     Document,
     EarlyStopping,
     Endpoint,
+    Frame,
     Graph,
     Group,
     Node,
+    Note,
     Phase,
     Plan,
     Point,
+    Sketch,
     Stage,
     WeightChoice,
 )
@@ -46,15 +51,18 @@ def to_file(document: Document) -> schema.DocumentFile:
             for page, places in document.layout.items()
             if places
         },
+        sketches={name: _sketch_out(sketch) for name, sketch in document.sketches.items() if sketch != NO_SKETCH},
     )
 
 
 def from_file(file: schema.DocumentFile) -> Document:
     """The document a checked file holds."""
     layout = {
-        page: frozen({node: Point(*place) for node, place in places.items()}) for page, places in file.layout.items()
+        page: frozen({node: Point(*place) for node, place in places.items()})
+        for page, places in file.layout.items()
+        if places
     }
-    return Document(
+    document = Document(
         pages=frozen({name: _page_in(page) for name, page in file.pages.items()}),
         groups=frozen({name: _group_in(group) for name, group in file.groups.items()}),
         constants=freeze(file.constants),
@@ -66,6 +74,11 @@ def from_file(file: schema.DocumentFile) -> Document:
         about=About(file.about.title, file.about.sentence, file.about.chapter, tuple(file.about.tags)),
         layout=frozen(layout),
     )
+    for name, sketch in file.sketches.items():
+        if name in document.diagrams:  # a sketch means nothing to the program: what it names may be gone
+            graph = document.diagram(name)
+            document = document.with_sketch(name, _sketch_in(sketch).on(graph, graph))
+    return document
 
 
 def _page_out(page: Graph) -> schema.PageFile:
@@ -182,6 +195,43 @@ def _phase_in(phase: schema.PhaseFile) -> Phase:
         every=phase.every,
         assign=tuple(phase.assign),
     )
+
+
+def _sketch_out(sketch: Sketch) -> schema.SketchFile:
+    return schema.SketchFile(
+        frames={
+            name: schema.FrameFile(
+                _place_out(frame.at), float(frame.width), float(frame.height), frame.title, frame.colour
+            )
+            for name, frame in sketch.frames.items()
+        },
+        notes={
+            name: schema.NoteFile(_place_out(note.at), note.text, float(note.width))
+            for name, note in sketch.notes.items()
+        },
+        bends={str(target): [_place_out(point) for point in points] for target, points in sketch.bends.items()},
+        opened=dict(sketch.opened),
+        bookmarks={
+            name: schema.BookmarkFile(_place_out(mark.at), float(mark.zoom)) for name, mark in sketch.bookmarks.items()
+        },
+    )
+
+
+def _sketch_in(sketch: schema.SketchFile) -> Sketch:
+    frames = {
+        name: Frame(frame.title, Point(*frame.at), frame.width, frame.height, frame.colour)
+        for name, frame in sketch.frames.items()
+    }
+    notes = {name: Note(note.text, Point(*note.at), note.width) for name, note in sketch.notes.items()}
+    bends = {
+        Endpoint.parse(target): tuple(Point(*place) for place in places) for target, places in sketch.bends.items()
+    }
+    bookmarks = {name: Bookmark(Point(*mark.at), mark.zoom) for name, mark in sketch.bookmarks.items()}
+    return Sketch(frozen(frames), frozen(notes), frozen(bends), frozen(sketch.opened), frozen(bookmarks))
+
+
+def _place_out(point: Point) -> tuple[float, float]:
+    return float(point.x), float(point.y)
 
 
 def _end_out(end: Endpoint) -> str:

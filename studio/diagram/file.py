@@ -52,7 +52,11 @@ def load(path: Path | str) -> Document:
 
 def loads(text: str, where: str = "document") -> Document:
     """The document in a text. Raises FileError."""
-    raw = _parse(text, where)
+    return document_in(parse(text, where), where)
+
+
+def document_in(raw: Any, where: str) -> Document:
+    """The document that plain data holds, checked strictly. Raises FileError."""
     if not isinstance(raw, dict):
         raise FileError("is JSON, but not a Diagrad document.", where=where)
     try:
@@ -68,12 +72,16 @@ def save(document: Document, path: Path | str) -> None:
     write_text(Path(path), dumps(document))
 
 
-def dumps(document: Document) -> str:
-    """The canonical text of a document: keys sorted, one block, wire and place a line."""
-    return "\n".join(_lines(msgspec.to_builtins(to_file(document)), _EXPANDED)) + "\n"
+def dumps(document: Document, **marks: int) -> str:
+    """The canonical text of a document: keys sorted, one block, wire, place, frame or note a line.
+
+    `marks` are further keys, which a document's file has not.
+    """
+    return "\n".join(_lines({**msgspec.to_builtins(to_file(document)), **marks}, _EXPANDED)) + "\n"
 
 
-def _parse(text: str, where: str) -> Any:
+def parse(text: str, where: str) -> Any:
+    """The plain data in a text of JSON, in which no name stands twice and every number is one. Raises FileError."""
     try:
         raw = json.loads(
             text, object_pairs_hook=_no_doubles, parse_constant=_no_constant, parse_int=_whole, parse_float=_real
@@ -146,6 +154,15 @@ def _check_values(checked: DocumentFile, where: str) -> None:
             _check_value(
                 [choice.settings for choice in (phase.optimizer, phase.schedule) if choice], f"{where}, $.plan"
             )
+    _check_drawn(checked, where)
+
+
+def _check_drawn(checked: DocumentFile, where: str) -> None:
+    for name, sketch in checked.sketches.items():
+        for target in sketch.bends:
+            if not all(target.partition(".")):
+                hint = "A wire is known by the input it feeds, as fc1.x."
+                raise FileError(f"'{target}' is no wire.", where=f"{where}, $.sketches.{name}.bends", hint=hint)
     for name in checked.layout:
         if name not in checked.pages and name not in checked.groups:
             raise FileError(f"places blocks on the page '{name}', which there is not.", where=where)
@@ -203,6 +220,7 @@ _EXPANDED: Mapping[str, Any] = {
     "pages": {"*": {"nodes": {}, "wires": {}}},
     "groups": {"*": {"nodes": {}, "wires": {}}},
     "layout": {"*": {}},
+    "sketches": {"*": {"*": {}}},
     "plan": {"stages": {}},
     "about": {},
     "data": {},

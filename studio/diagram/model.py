@@ -240,6 +240,16 @@ class Sketch:
     opened: Mapping[str, int] = EMPTY
     bookmarks: Mapping[str, Bookmark] = EMPTY
 
+    def on(self, before: Graph, after: Graph) -> "Sketch":
+        """What is left of it when a diagram becomes another one: no bends of a wire that is gone or comes from
+        elsewhere, and no block that is gone is open."""
+        wires = before.wires
+        bends = {to: at for to, at in self.bends.items() if (end := after.wires.get(to)) and end == wires.get(to)}
+        opened = {name: steps for name, steps in self.opened.items() if name in after.nodes}
+        if len(bends) == len(self.bends) and len(opened) == len(self.opened):
+            return self
+        return replace(self, bends=frozen(bends), opened=frozen(opened))
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -272,11 +282,22 @@ class Document:
         return (*self.pages, *self.groups)
 
     def with_page(self, name: str, graph: Graph) -> "Document":
-        """A page, or the inside of a group, replaced; a name that is new becomes a page."""
+        """A page, or the inside of a group, replaced; a name that is new becomes a page. Its sketch loses what was
+        drawn for wires and blocks that are gone, whichever edit took them away."""
+        document = self
+        if name in self.sketches and name in self.diagrams:
+            document = self.with_sketch(name, self.sketches[name].on(self.diagram(name), graph))
         if name in self.groups:
             group = replace(self.groups[name], graph=graph)
-            return replace(self, groups=frozen({**self.groups, name: group}))
-        return replace(self, pages=frozen({**self.pages, name: graph}))
+            return replace(document, groups=frozen({**self.groups, name: group}))
+        return replace(document, pages=frozen({**self.pages, name: graph}))
+
+    def with_sketch(self, name: str, sketch: Sketch) -> "Document":
+        """The sketch of a diagram replaced. An empty one is not kept, so that equal documents are equal."""
+        if sketch == self.sketch(name):
+            return self
+        others = {key: known for key, known in self.sketches.items() if key != name}
+        return replace(self, sketches=frozen(others if sketch == NO_SKETCH else {**others, name: sketch}))
 
     def sketch(self, name: str) -> Sketch:
         """What is drawn on a diagram; nothing, where nothing is."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
-FORMAT = 2
+FORMAT = 3
 """The number a file starts with. It grows when an older Diagrad could no longer read a file."""
 
 IDENTIFIER = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"
@@ -22,7 +22,13 @@ End = Annotated[str, Meta(max_length=200)]
 Scalar = bool | int | float | Words
 """A constant, or the default of a group's own setting."""
 
-Coordinate = Annotated[float, Meta(ge=-1e7, le=1e7)]
+FURTHEST = 1e7
+"""Nothing is drawn further from the middle of the canvas, and nothing is larger, in points."""
+
+MOST_BENDS, MOST_STEPS, MOST_ZOOM = 1_000, 1_000_000, 1_000.0
+Coordinate = Annotated[float, Meta(ge=-FURTHEST, le=FURTHEST)]
+Place = tuple[Coordinate, Coordinate]
+Size = Annotated[float, Meta(gt=0, le=FURTHEST)]
 
 
 class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -120,8 +126,35 @@ class DataFile(Strict, frozen=True):
     parts: "dict[Identifier, DataFile]" = {}
 
 
+class FrameFile(Strict, frozen=True):
+    at: Place
+    width: Size
+    height: Size
+    title: Words = ""
+    colour: Annotated[str, Meta(max_length=100)] = ""
+
+
+class NoteFile(Strict, frozen=True):
+    at: Place
+    text: Words
+    width: Size = 240.0
+
+
+class BookmarkFile(Strict, frozen=True):
+    at: Place
+    zoom: Annotated[float, Meta(gt=0, le=MOST_ZOOM)] = 1.0
+
+
+class SketchFile(Strict, frozen=True):
+    frames: dict[Identifier, FrameFile] = {}
+    notes: dict[Identifier, NoteFile] = {}
+    bends: dict[End, Annotated[list[Place], Meta(min_length=1, max_length=MOST_BENDS)]] = {}
+    opened: dict[Identifier, Annotated[int, Meta(ge=1, le=MOST_STEPS)]] = {}
+    bookmarks: dict[Name, BookmarkFile] = {}
+
+
 class DocumentFile(Strict, frozen=True):
-    format: Literal[2]
+    format: Literal[3]
     pages: Annotated[dict[Name, PageFile], Meta(min_length=1)]
     groups: dict[Name, GroupFile] = {}
     constants: dict[Identifier, Scalar] = {}
@@ -129,4 +162,5 @@ class DocumentFile(Strict, frozen=True):
     plan: PlanFile = PlanFile()
     claims: list[ClaimFile] = []
     about: AboutFile = AboutFile()
-    layout: dict[Name, dict[Identifier, tuple[Coordinate, Coordinate]]] = {}
+    layout: dict[Name, dict[Identifier, Place]] = {}
+    sketches: dict[Name, SketchFile] = {}

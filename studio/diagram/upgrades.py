@@ -16,7 +16,12 @@ def _from_1(raw: Raw) -> Raw:
     return {**rest, "format": 2, **({} if claim is None else {"claims": [claim]})}
 
 
-UPGRADES: dict[int, Callable[[Raw], Raw]] = {1: _from_1}
+def _from_2(raw: Raw) -> Raw:
+    """November 2026: a document may hold sketches. One that has none is written as before."""
+    return {**raw, "format": 3}
+
+
+UPGRADES: dict[int, Callable[[Raw], Raw]] = {1: _from_1, 2: _from_2}
 """From a format number to the function that makes the next one of it. Format 1 is the first."""
 
 

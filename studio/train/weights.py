@@ -22,7 +22,7 @@ FORMAT = "diagrad weights 1"
 
 def diagram_hash(document: Document) -> str:
     """Tells whether two documents describe the same model, data and plan; where blocks stand does not matter."""
-    return sha256(dumps(replace(document, layout=EMPTY, about=About())).encode()).hexdigest()
+    return sha256(dumps(replace(document, layout=EMPTY, sketches=EMPTY, about=About())).encode()).hexdigest()
 
 
 def write_tensors(path: Path, tensors: Mapping[str, Tensor], metadata: Mapping[str, str]) -> None:
