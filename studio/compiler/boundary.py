@@ -15,19 +15,20 @@ def boundary_faults(node: Node, page: str, block: Block, arriving: Arriving) -> 
     match block.kind:
         case "input" | "output" if not arriving.in_group:
             hint = "Use an observed variable, or name a value." if block.kind == "input" else "Name the value instead."
-            return [Problem(f"{block.title} stands on a page, which is no group.", Where(page, node.id), hint)]
+            message = f"{block.title} stands on a page, which is no group."
+            return [Problem(message, Where(page, node.id), hint, code="misplaced")]
         case "output" if block.parsed(node.settings)["role"] == "stop":
             return _stop_faults(node, page, arriving)
         case "delay":
             return _delay_faults(node, page, block, arriving)
         case "assignment" if arriving.in_group:
-            return [Problem("an assignment stands on a page, not in a group.", Where(page, node.id))]
+            return [Problem("an assignment stands on a page, not in a group.", Where(page, node.id), code="misplaced")]
     return []
 
 
 def _stop_faults(node: Node, page: str, arriving: Arriving) -> list[Problem]:
     if not arriving.in_loop:
-        return [Problem(f"{node.id} ends a loop, but this group is none.", Where(page, node.id))]
+        return [Problem(f"{node.id} ends a loop, but this group is none.", Where(page, node.id), code="not a loop")]
     type_ = arriving.types.get("x")
     if type_ is not None and type_.kind != "bool":
         hint = "Compare the value with something."
@@ -39,7 +40,7 @@ def _delay_faults(node: Node, page: str, block: Block, arriving: Arriving) -> li
     where = Where(page, node.id)
     if not arriving.in_loop:
         hint = "Make a loop of the group it stands in, or take it away."
-        return [Problem("a delay works inside a loop, and here is none.", where, hint)]
+        return [Problem("a delay works inside a loop, and here is none.", where, hint, code="not a loop")]
     settings = block.parsed(node.settings)
     if "initial" not in arriving.types and settings["shape"] is None:
         hint = "Give it a shape, such as N 16, or wire its initial value."
@@ -60,12 +61,13 @@ def step_problems(page: str, node: Node, lengths: Mapping[str, Dim], *, stops: b
     where, steps = Where(page, node.id), node.settings.get("steps")
     if steps is None and not lengths and not stops:
         hint = "Give it a number of steps, an input that is a sequence, or an output that stops it."
-        yield Problem(f"the loop {node.id} does not know how many steps to make.", where, hint)
+        yield Problem(f"the loop {node.id} does not know how many steps to make.", where, hint, code="steps")
     elif steps is None and len(set(lengths.values())) > 1:
         told = ", ".join(f"{port} has {size}" for port, size in lengths.items())
         hint = "Call the sizes alike, or give the loop a number of steps."
-        yield Problem(f"the sequences of {node.id} are not equally long: {told}.", where, hint)
+        yield Problem(f"the sequences of {node.id} are not equally long: {told}.", where, hint, code="steps")
     for port, size in lengths.items():
         if isinstance(steps, int) and isinstance(size, int) and size < steps:
             message = f"{node.id} makes {steps} steps, but {port} has only {size}."
-            yield Problem(message, replace(where, port=port), "Take fewer steps, or a longer sequence.")
+            hint = "Take fewer steps, or a longer sequence."
+            yield Problem(message, replace(where, port=port), hint, code="steps")

@@ -107,6 +107,14 @@ def check(
     return _walk(Checked(document, page, registry, wiring, kept, inside), touched & graph.nodes.keys())
 
 
+def check_again(checked: Checked, document: Document) -> Checked:
+    """The same diagram as it stands in another document, with the same values coming in."""
+    if not checked.inside.groups:
+        return check(document, checked.page, checked.registry, checked)
+    registry = registry_of(document, checked.registry)
+    return check_inside(replace(checked, document=document, registry=registry), checked.page, checked.inside)
+
+
 def check_inside(outer: Checked, group: str, inside: Inside) -> Checked:
     """Check the inside of a group that `outer` has an instance of."""
     graph = outer.document.groups[group].graph
@@ -149,10 +157,15 @@ def _affected(wiring: Wiring, name: str, before: NodeTypes, after: NodeTypes) ->
 
 def _inspect(checked: Checked, name: str, nodes: Mapping[str, NodeTypes]) -> NodeTypes:
     """The types of one block. What comes from a circle is unknown, since no block of it can be the first."""
-    drawn = checked.drawn.nodes[name]
+    return inspect_alone(
+        checked, checked.drawn.nodes[name], arriving_at(checked, name, checked.wiring.inputs[name], nodes)
+    )
+
+
+def inspect_alone(checked: Checked, drawn: Node, arriving: Arriving) -> NodeTypes:
+    """What can be said of one block, on the diagram or to be put there, given what would arrive at its ports."""
     block = checked.registry.get(drawn.block)
     node, wrong = resolved(drawn, checked.page, block, checked.inside.names)
-    arriving = _arriving(checked, node, nodes)
     if block is not None and is_group(block) and not wrong:
         found = inspect_group(checked, node, block, arriving, check_inside)
     else:
@@ -160,18 +173,21 @@ def _inspect(checked: Checked, name: str, nodes: Mapping[str, NodeTypes]) -> Nod
     return found if node is drawn else replace(found, node=node)
 
 
-def _arriving(checked: Checked, node: Node, nodes: Mapping[str, NodeTypes]) -> Arriving:
+def arriving_at(
+    checked: Checked, name: str, inputs: Mapping[str, Endpoint], nodes: Mapping[str, NodeTypes]
+) -> Arriving:
+    """What comes to a block that is fed by `inputs`, as far as `nodes` knows those that feed it."""
     types: dict[str, TensorType | None] = {}
     missing: dict[str, Endpoint] = {}
-    for port, source in checked.wiring.inputs[node.id].items():
+    for port, source in inputs.items():
         ranked = source.node in checked.wiring.rank
         feeder = nodes.get(source.node, NodeTypes(known=False)) if ranked else NodeTypes(known=False)
         types[port] = feeder.types.get(source.port)
         if feeder.known and source.port not in feeder.types:
             missing[port] = source
     fed = checked.inside.fed
-    from_outside = {end.port: type_ for end, type_ in fed.items() if end.node == node.id} if fed else {}
-    given = checked.inside.inputs.get(node.id)
+    from_outside = {end.port: type_ for end, type_ in fed.items() if end.node == name} if fed else {}
+    given = checked.inside.inputs.get(name)
     return Arriving(types | from_outside, missing, given, bool(checked.inside.groups), checked.inside.loop)
 
 

@@ -11,7 +11,7 @@ class Wiring:
     """The wires of a page, sorted by block, with an order in which every block comes after those that feed it.
 
     `inputs` gives what feeds each block, port by port; `rank` the place in the order. Blocks of a cycle have no rank.
-    What a Delay takes in it gives out a step later, so a circle through a Delay is none.
+    What a Delay takes in it gives out a step later, so a circle through a Delay is none: `at_once` has no such wire.
     """
 
     def __init__(self, page: Graph) -> None:
@@ -24,8 +24,9 @@ class Wiring:
         for target, source in page.wires.items():
             self.inputs[target.node][target.port] = source
             self.graph.add_edge(source.node, target.node)
-        at_once = _at_once(page, self.graph)
+        self.at_once = at_once = _at_once(page, self.graph)
         knots = [knot for knot in nx.strongly_connected_components(at_once) if _is_knot(at_once, knot)]
+        self.knots = knots
         self.cycles = sorted(_circle(at_once, knot) for knot in knots)
         self.looped = frozenset(node for knot in knots for node in knot)
         self.rank = {node: rank for rank, node in enumerate(_order(at_once, self.looped))}
@@ -56,9 +57,8 @@ def cycle_problems(wiring: Wiring, page: str) -> list[Problem]:
 def _cycle_problem(cycle: list[str], page: str) -> Problem:
     circle = " -> ".join([*cycle, cycle[0]])
     message = f"these blocks feed each other in a circle: {circle}, so none of them can be computed first."
-    return Problem(
-        message, Where(page, cycle[0]), "Take one of these wires away, or put a Delay in the circle, inside a loop."
-    )
+    hint = "Take one of these wires away, or put a Delay in the circle, inside a loop."
+    return Problem(message, Where(page, cycle[0]), hint, code="circle")
 
 
 def _at_once(page: Graph, graph: nx.DiGraph) -> nx.DiGraph:

@@ -67,7 +67,8 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
         sentence = f"{node.label or block.title}: {mismatch.message}"
         at_port = replace(where, port=mismatch.port)
         return NodeTypes(
-            outputs, (Problem(sentence, at_port, mismatch.hint), *_wires(outer, node, block, arriving, {}))
+            outputs,
+            (Problem(sentence, at_port, mismatch.hint, code="mismatch"), *_wires(outer, node, block, arriving, {})),
         )
     weights = dict(_weights(inner, own=has_own_weights(node)))
     problems = [*_wires(outer, node, block, arriving, weights), *_problems(inner, where, name)]
@@ -102,13 +103,14 @@ def sharing_problems(checked: Checked) -> Iterator[Problem]:
         other = shared if shared in checked.nodes else first.setdefault(shared, name)
         if not checked.nodes[other].inner:
             if not _may_be_group(checked, other):
-                yield Problem(f"'{shared}' is no group, so {name} cannot use its weights.", where)
+                yield Problem(f"'{shared}' is no group, so {name} cannot use its weights.", where, code="sharing")
         elif difference := _difference(checked.nodes[name], checked.nodes[other]):
             message = f"{name} cannot use the weights of {other}: {difference}."
-            yield Problem(message, where, "Let both be instances of one group, with the same sizes.")
+            hint = "Let both be instances of one group, with the same sizes."
+            yield Problem(message, where, hint, code="sharing")
         elif other == name and _alone(checked, shared):
             message = f"no other instance is called '{shared}' or uses its weights."
-            yield Problem(message, where, "Name an instance to share weights with it.", "warning")
+            yield Problem(message, where, "Name an instance to share weights with it.", "warning", code="sharing")
 
 
 def _sharing(checked: Checked) -> dict[str, str]:
@@ -280,7 +282,7 @@ def _problems(inner: tuple[Checked, ...], where: Where, name: str) -> list[Probl
         return found
     own = [problem for problem in wrong if problem.where.page == name] or wrong
     message = f"inside {name}, at {own[0].where.node or name}: {own[0].message}"
-    return [*found, Problem(message, where, own[0].hint)]
+    return [*found, Problem(message, where, own[0].hint, code="inside")]
 
 
 def _difference(one: NodeTypes, other: NodeTypes) -> str:

@@ -47,7 +47,7 @@ def resolved(node: Node, page: str, block: Block | None, names: Mapping[str, Any
     if block is None or not has_expression(node.settings, names):
         return node, []
     settings, wrong = resolve(block.settings, node.settings, names)
-    problems = [Problem(sentence, Where(page, node.id, name), hint) for name, sentence, hint in wrong]
+    problems = [Problem(sentence, Where(page, node.id, name), hint, code="setting") for name, sentence, hint in wrong]
     return (node if settings == node.settings else replace(node, settings=frozen(settings))), problems
 
 
@@ -66,7 +66,8 @@ def inspect_node(
     try:
         inferred = infer(block, node.settings, arriving.types)
     except Mismatch as mismatch:
-        problems.append(Problem(_sentence(node, block, mismatch), Where(page, node.id, mismatch.port), mismatch.hint))
+        where = Where(page, node.id, mismatch.port)
+        problems.append(Problem(_sentence(node, block, mismatch), where, mismatch.hint, code="mismatch"))
         return NodeTypes(dict.fromkeys(block.output_names(node.settings)), tuple(problems))
     outputs = {"y": arriving.given} if block.kind == "input" else inferred.outputs
     return NodeTypes({**outputs, **inferred.weights}, tuple(problems))
@@ -75,9 +76,9 @@ def inspect_node(
 def _unknown(node: Node, page: str) -> Problem:
     if node.group:
         hint = "The instance is kept as it is. Define the group, or replace the instance."
-        return Problem(f"the document has no group '{node.group}'.", Where(page, node.id), hint)
+        return Problem(f"the document has no group '{node.group}'.", Where(page, node.id), hint, code="block")
     hint = "The block is kept as it is. Install the package it comes from, or replace it."
-    return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint)
+    return Problem(f"no block called '{node.block}' is known here.", Where(page, node.id), hint, code="block")
 
 
 def setting_faults(node: Node, page: str, block: Block) -> list[Problem]:
@@ -86,7 +87,8 @@ def setting_faults(node: Node, page: str, block: Block) -> list[Problem]:
     found = []
     for name, sentence in setting_problems(block.settings, node.settings, block.title):
         close = get_close_matches(name, names, n=1) if name not in names else []
-        found.append(Problem(sentence, Where(page, node.id, name), f"Did you mean {close[0]}?" if close else ""))
+        hint = f"Did you mean {close[0]}?" if close else ""
+        found.append(Problem(sentence, Where(page, node.id, name), hint, code="setting"))
     return found
 
 
@@ -102,15 +104,17 @@ def wire_faults(node: Node, page: str, block: Block, arrived: Arriving, weights:
     ports = set(block.input_names(node.settings)) | weights
     title = _title(node, block)
     problems = [
-        Problem(f"{name} of {title} is not connected.", Where(page, node.id, name), "Draw a wire to it.")
+        Problem(f"{name} of {title} is not connected.", Where(page, node.id, name), "Draw a wire to it.", code="open")
         for name in sorted(required - arriving.keys())
     ]
     for name in sorted(arriving.keys() - ports):
         message = f"{title} has no input '{name}'."
-        problems.append(Problem(message, Where(page, node.id, name), _choices("Its inputs are", ports)))
+        hint = _choices("Its inputs are", ports)
+        problems.append(Problem(message, Where(page, node.id, name), hint, code="no input"))
     for name, source in sorted(missing.items()):
         message = f"the wire to {name} comes from {source}, which there is not."
-        problems.append(Problem(message, Where(page, node.id, name), "Take the wire away or draw it from a port."))
+        hint = "Take the wire away or draw it from a port."
+        problems.append(Problem(message, Where(page, node.id, name), hint, code="no output"))
     return problems
 
 
@@ -121,14 +125,14 @@ def _weight_problems(node: Node, page: str, block: Block) -> list[Problem]:
         where = Where(page, node.id, name)
         if name not in known:
             message = f"{_title(node, block)} has no weight '{name}'."
-            problems.append(Problem(message, where, _choices("Its weights are", known)))
+            problems.append(Problem(message, where, _choices("Its weights are", known), code="weight"))
         elif choice.init and choice.init not in INITIALISERS:
             message = f"there is no initialiser '{choice.init}'."
-            problems.append(Problem(message, where, _choices("There are", set(INITIALISERS))))
+            problems.append(Problem(message, where, _choices("There are", set(INITIALISERS)), code="initialiser"))
         elif choice.init:
             declared = INITIALISERS[choice.init].settings
             wrong = setting_problems(declared, choice.settings, f"the initialiser {choice.init}")
-            problems += [Problem(sentence, where) for _, sentence in wrong]
+            problems += [Problem(sentence, where, code="initialiser") for _, sentence in wrong]
         if choice.constraint is not None:
             problems += _constraint_problems(choice.constraint, where)
     return problems
@@ -137,9 +141,10 @@ def _weight_problems(node: Node, page: str, block: Block) -> list[Problem]:
 def _constraint_problems(choice: Choice, where: Where) -> list[Problem]:
     found = CONSTRAINTS.get(choice.name)
     if found is None:
-        return [Problem(f"there is no constraint '{choice.name}'.", where, _choices("There are", set(CONSTRAINTS)))]
+        hint = _choices("There are", set(CONSTRAINTS))
+        return [Problem(f"there is no constraint '{choice.name}'.", where, hint, code="constraint")]
     wrong = setting_problems(found.settings, choice.settings, f"the constraint {choice.name}")
-    return [Problem(sentence, where) for _, sentence in wrong]
+    return [Problem(sentence, where, code="constraint") for _, sentence in wrong]
 
 
 def _optional(block: Block, name: str) -> bool:

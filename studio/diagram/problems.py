@@ -1,6 +1,6 @@
 """Problems: what is wrong with a drawing, where, and what to do about it. Values, never exceptions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Severity: TypeAlias = Literal["error", "warning"]
@@ -21,12 +21,16 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: a sentence a student understands, and a hint. A warning does not stop the program."""
+    """One thing that is wrong: a sentence a student understands, and a hint. A warning does not stop the program.
+
+    `code` says of which kind it is, for those that know how to mend it; "" where there is no telling.
+    """
 
     message: str
     where: Where = Where()
     hint: str = ""
     severity: Severity = "error"
+    code: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message} {self.hint}".rstrip()

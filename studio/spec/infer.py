@@ -74,9 +74,13 @@ def _match_inputs(
     return kinds
 
 
+def accepted_kinds(kind: str) -> tuple[str, ...]:
+    """The kinds of number that an input of this kind takes."""
+    return {"number": ("int", "float"), "any": ("bool", "int", "float")}.get(kind, (kind,))
+
+
 def _match_port(port: In, name: str, type_: TensorType, sizes: Sizes) -> None:
-    accepted = {"number": ("int", "float"), "any": ("bool", "int", "float")}.get(port.kind, (port.kind,))
-    if type_.kind not in accepted:
+    if type_.kind not in accepted_kinds(port.kind):
         wanted = {"float": "real numbers", "int": "whole numbers", "bool": "true/false"}.get(port.kind, "numbers")
         hint = "Put a Cast block in between, or feed it from another value."
         raise Mismatch(f"{name} takes {wanted} ({port.kind}), but {type_.kind} arrives.", hint, name)

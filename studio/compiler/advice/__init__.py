@@ -1,0 +1,1 @@
+"""Advice on a drawing: which ports a wire fits, what would make it fit, and how a problem can be mended."""
