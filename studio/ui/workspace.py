@@ -33,7 +33,9 @@ class Workspace(QObject):
     changed = Signal(object, object)
     """(Document, Change): an edit, an undo or a redo; look at the difference only."""
     looked = Signal()
-    """Another diagram of the same document is looked at."""
+    """The canvas shows another diagram of the same document."""
+    attended = Signal()
+    """Another diagram is worked on: the one shown, or the inside of a group that is shown open in it."""
     state_changed = Signal()
     """What the title and the actions say: file name, modified or not, undo and redo."""
     revealed_changed = Signal(str)
@@ -48,7 +50,7 @@ class Workspace(QObject):
         self._roots: dict[str, Checked] = {}
         self._checked: tuple[Place, Checked] | None = None
         self.path: Path | None = None
-        self.place = Place("main")
+        self.shown = self.place = Place("main")
         self._revealed: dict[str, frozenset[Endpoint]] = {}
 
     @cached_property
@@ -104,6 +106,10 @@ class Workspace(QObject):
             self._checked = self.place, self._check(self.document, self.place)
         return self._checked[1]
 
+    def checked_in(self, place: Place) -> Checked:
+        """The checker's word on the inside of a group that is shown open."""
+        return self.checked if place == self.place else self._check(self.document, place)
+
     def checked_page(self, page: str) -> Checked:
         """The checker's word on any page."""
         return self._check(self.document, Place(page))
@@ -152,10 +158,20 @@ class Workspace(QObject):
             self._go_to(self.history.go_to(position))
 
     def look(self, place: Place) -> None:
-        """Look at another page or group."""
+        """Show another page or group, and work on it."""
+        if diagram_at(self.document, place) is None:
+            return
+        if place != self.shown:
+            self.shown = self.place = place
+            self.looked.emit()
+            self.attended.emit()
+        self.attend(place)
+
+    def attend(self, place: Place) -> None:
+        """Work on the diagram shown, or on the inside of a group that is shown open in it."""
         if place != self.place and diagram_at(self.document, place) is not None:
             self.place = place
-            self.looked.emit()
+            self.attended.emit()
 
     def look_at(self, name: str) -> None:
         """Look at a page or group by its name."""
@@ -167,15 +183,18 @@ class Workspace(QObject):
         self.look(self.place.within(instance))
 
     def leave(self) -> None:
-        """Look at where the instance stands whose inside is looked at."""
-        self.look(self.place.outside)
+        """Work on the diagram where the instance stands whose inside is worked on."""
+        if self.place != self.shown:
+            self.attend(self.place.outside)
+        else:
+            self.look(self.place.outside)
 
     def start(self, document: Document, path: Path | None = None, *, saved: bool = True) -> None:
         """Show this document. Where it comes from a file of the user's, `path` is that file."""
         self._history, self.path = History.of(document), path
         self._saved = document if saved else None
         self._forget_checks()
-        self.place = Place("main" if "main" in document.pages else min(document.pages))
+        self.shown = self.place = Place("main" if "main" in document.pages else min(document.pages))
         self._announce()
 
     def open(self, path: Path) -> None:
@@ -214,19 +233,22 @@ class Workspace(QObject):
             return None
         before, self._history = self.document, history
         change = difference(before, self.document)
-        seen = diagram_at(before, self.place)
-        if diagram_at(self.document, self.place) == seen:
-            self.changed.emit(self.document, change)
-        else:
+        seen = diagram_at(before, self.shown)
+        if diagram_at(self.document, self.shown) != seen:
             self._look_elsewhere(seen, change)
+        else:
+            if diagram_at(self.document, self.place) != diagram_at(before, self.place):
+                self.attend(self.shown)
+            self.changed.emit(self.document, change)
         self.state_changed.emit()
         return change
 
     def _look_elsewhere(self, seen: str | None, change: Change) -> None:
         """The way to what was looked at is gone: take another one, or look at a page."""
         still = seen in self.document.diagrams
-        self.place = place_of(self.document, seen if still and seen else next(iter(self.document.pages)))
+        self.shown = self.place = place_of(self.document, seen if still and seen else next(iter(self.document.pages)))
         self.looked.emit()
+        self.attended.emit()
         self.changed.emit(self.document, replace(change, pages={}))
 
     def _forget_checks(self) -> None:
