@@ -41,15 +41,24 @@ def _pieces(curve: Sequence[Point]) -> Iterator[Point]:
 
 
 def _between(one: Line, other: Line) -> int:
-    near = [(a, b) for a, b in pairwise(one.points) if meet(bounds((a, b)).grown(1), other.area)]
-    return sum(_cross(a, b, c, d) for a, b in near for c, d in pairwise(other.points))
+    left, top, right, bottom = other.area.x, other.area.y, other.area.right, other.area.bottom
+    return sum(
+        _cross(a, b, c, d)
+        for a, b in pairwise(one.points)
+        if not (max(a[0], b[0]) < left or min(a[0], b[0]) > right or max(a[1], b[1]) < top or min(a[1], b[1]) > bottom)
+        for c, d in pairwise(other.points)
+    )
 
 
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Whether the piece from a to b crosses that from c to d: each has the ends of the other on its two sides."""
-    apart = max(a.x, b.x) < min(c.x, d.x) or max(c.x, d.x) < min(a.x, b.x)
-    return not apart and _left(a, b, c) != _left(a, b, d) and _left(c, d, a) != _left(c, d, b)
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    if (ax < cx and ax < dx and bx < cx and bx < dx) or (ax > cx and ax > dx and bx > cx and bx > dx):
+        return False
+    if (ay < cy and ay < dy and by < cy and by < dy) or (ay > cy and ay > dy and by > cy and by > dy):
+        return False
+    return _left(a, b, c) != _left(a, b, d) and _left(c, d, a) != _left(c, d, b)
 
 
 def _left(a: Point, b: Point, of: Point) -> bool:
-    return (b.x - a.x) * (of.y - a.y) > (b.y - a.y) * (of.x - a.x)
+    return (b[0] - a[0]) * (of[1] - a[1]) > (b[1] - a[1]) * (of[0] - a[0])

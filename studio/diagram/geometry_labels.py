@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from studio.diagram.geometry import Rect, TextLine
-from studio.diagram.geometry_page import Obstacles, Page, solid
+from studio.diagram.geometry_obstacles import Obstacles, solid
+from studio.diagram.geometry_page import Page
 from studio.diagram.geometry_text import text_width
 from studio.diagram.geometry_wires import Path, bounds, meet, samples
 from studio.diagram.model import Endpoint, Point

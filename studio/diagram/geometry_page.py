@@ -1,22 +1,36 @@
 """Where everything of one page is: its blocks in their places, and the ways of its wires around them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
+from studio.diagram.frozen import EMPTY
 from studio.diagram.geometry import PORT_RADIUS, NodeGeometry, Rect, page_geometry
+from studio.diagram.geometry_bends import bent_path
 from studio.diagram.geometry_crossings import Line, crossings
-from studio.diagram.geometry_wires import CLEARANCE, Path, bounds, is_free, meet, wire_path
+from studio.diagram.geometry_obstacles import Obstacles, instances_around, obstacles_of, solid, walls
+from studio.diagram.geometry_wires import CLEARANCE, Path, bounds, direct_path, is_free, wire_path
 from studio.diagram.model import Endpoint, Graph, Point
 from studio.spec import Block
 
-CELL = 200.0
-"""The side of a cell of the index that finds the blocks near a wire."""
+__all__ = [
+    "Bends",
+    "Obstacles",
+    "Page",
+    "fork_of",
+    "forks_of",
+    "lay_out",
+    "obstacles_of",
+    "route_some",
+    "solid",
+    "wire_ends",
+]
+
+Bends = Mapping[Endpoint, tuple[Point, ...]]
+"""The points that wires led by hand pass, by the input they feed."""
 
 ATTEMPTS = ((120.0, True), (500.0, True), (500.0, False))
 """How far round a wire blocks are looked at, and whether it keeps apart from other wires: at first, then, at last."""
-
-WIRE = "wire of "
 
 STEM = 10.0
 """How far the wires of one output run together before they part."""
@@ -38,81 +52,58 @@ class Page:
     forks: Mapping[Endpoint, Point]
 
 
-@dataclass(slots=True)
-class Obstacles:
-    """Rectangles with their owner, found by neighbourhood: what lies near a wire, among ten thousand blocks."""
-
-    entries: list[tuple[str, Rect]] = field(default_factory=list)
-    cells: dict[tuple[int, int], list[int]] = field(default_factory=dict)
-
-    def add(self, owner: str, rect: Rect) -> None:
-        """Put a rectangle in every cell it touches."""
-        for cell in _cells(rect):
-            self.cells.setdefault(cell, []).append(len(self.entries))
-        self.entries.append((owner, rect))
-
-    def near(self, area: Rect) -> list[tuple[str, Rect]]:
-        """What touches the area, in the order it was added."""
-        found = {number for cell in self._touched(area) for number in self.cells.get(cell, ())}
-        entries = [self.entries[number] for number in sorted(found)]
-        return [(owner, rect) for owner, rect in entries if meet(rect, area)]
-
-    def _touched(self, area: Rect) -> Iterable[tuple[int, int]]:
-        """The cells an area touches; of a vast one only those that hold something."""
-        if (area.width / CELL + 1) * (area.height / CELL + 1) <= len(self.cells):
-            return _cells(area)
-        return [(x, y) for x, y in self.cells if _meets_cell(area, x, y)]
-
-
-def _meets_cell(area: Rect, column: int, row: int) -> bool:
-    across = area.x <= (column + 1) * CELL and column * CELL <= area.right
-    return across and area.y <= (row + 1) * CELL and row * CELL <= area.bottom
-
-
 def lay_out(
     graph: Graph,
     registry: Mapping[str, Block],
     places: Mapping[str, Point],
     shapes: Mapping[str, NodeGeometry] | None = None,
+    bends: Bends = EMPTY,
 ) -> Page:
     """Shapes, places and wires of a page whose blocks all have a place; `shapes` where they are known."""
     shapes = page_geometry(graph, registry) if shapes is None else shapes
-    forks = _forks(graph, shapes, places)
-    return Page(shapes, places, route(graph, shapes, places, forks), forks)
+    forks = forks_of(graph, shapes, places)
+    blocks = obstacles_of(shapes, places)
+    return Page(shapes, places, route_some(graph, shapes, places, graph.wires, blocks, bends, forks), forks)
 
 
-def _forks(graph: Graph, shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]) -> dict[Endpoint, Point]:
-    found: dict[Endpoint, Point] = {}
-    for source, count in Counter(graph.wires.values()).items():
-        if count > 1:
-            port, place = shapes[source.node].outputs[source.port], places[source.node]
-            found[source] = Point(place.x + port.x + max(STEM, port.stem), place.y + port.y)
-    return found
+def forks_of(graph: Graph, shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]) -> dict[Endpoint, Point]:
+    """Where the wires of an output part, for every output that feeds several inputs."""
+    shared = (source for source, count in Counter(graph.wires.values()).items() if count > 1)
+    return {source: fork_of(source, shapes, places) for source in shared}
 
 
-def route(
+def fork_of(source: Endpoint, shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]) -> Point:
+    """Where the wires of an output part if it feeds several inputs."""
+    port, place = shapes[source.node].outputs[source.port], places[source.node]
+    return Point(place.x + port.x + max(STEM, port.stem), place.y + port.y)
+
+
+def route_some(
     graph: Graph,
     shapes: Mapping[str, NodeGeometry],
     places: Mapping[str, Point],
-    forks: Mapping[Endpoint, Point],
+    targets: Collection[Endpoint],
+    blocks: Obstacles,
+    bends: Bends = EMPTY,
+    forks: Mapping[Endpoint, Point] | None = None,
 ) -> dict[Endpoint, Path]:
-    """The path of every wire, the shortest first, which long ones go round; last those that run back."""
-    blocks = Obstacles()
-    for name, shape in shapes.items():
-        for rect in solid(shape):
-            blocks.add(name, rect.moved(*places[name]))
+    """The paths of the wires to some inputs, the shortest first, which long ones go round; last those that run back.
+
+    `blocks` are the obstacles of the page (`obstacles_of`), and stay as they are. `forks` are those of the sources, or
+    of all the page; they are found where they are not given, which looks at every wire of the graph. Wires keep apart
+    from those to `targets` only: a page whose wires are all led at once is the most beautiful, a few are led fast.
+    """
+    forks = forks_of(graph, shapes, places) if forks is None else forks
+    routing = _Routing(blocks)
     paths: dict[Endpoint, Path] = {}
-    lines: dict[Endpoint, Line] = {}
-    for target, source in sorted(graph.wires.items(), key=lambda wire: (*_length(wire, shapes, places), wire)):
-        start, end = wire_ends(source, target, shapes, places)
+    ends = {target: wire_ends(graph.wires[target], target, shapes, places) for target in targets}
+    for target in sorted(targets, key=lambda target: (*_length(*ends[target]), target)):
+        source, (start, end) = graph.wires[target], ends[target]
         stem = shapes[source.node].outputs[source.port].stem
         fork = forks.get(source, Point(start.x + stem, start.y))
-        others = [line for to, line in lines.items() if graph.wires[to] != source] if end.x < start.x else None
-        path = _around_blocks(source, target, fork, end, blocks, others)
+        path = bent_path(fork, end, bends[target]) if bends.get(target) else routing.path(source, target, fork, end)
         paths[target] = path if fork == start else (start, start, fork, *path)
-        lines[target] = Line.of(paths[target])
-        for lane in _lanes(path):
-            blocks.add(WIRE + str(source), lane)
+        routing.add(source, path, paths[target])
     return paths
 
 
@@ -126,56 +117,59 @@ def wire_ends(
     return Point(sx + out.x, sy + out.y), Point(tx + into.x - mark, ty + into.y)
 
 
-def solid(shape: NodeGeometry) -> Iterator[Rect]:
-    """What of a block a wire must not cross: its outline, and the texts outside of it."""
-    yield shape.body
-    below = [text.rect for text in shape.texts if text.rect.y >= shape.body.bottom]
-    if below:
-        left, top = min(rect.x for rect in below), shape.body.bottom
-        yield Rect(left, top, max(rect.right for rect in below) - left, max(rect.bottom for rect in below) - top)
-    for text in shape.texts:
-        if text.role == "name":
-            yield text.rect
+class _Routing:
+    """Wires while they are led, one after another: what stands in their way, and the wires that are there already."""
+
+    def __init__(self, blocks: Obstacles) -> None:
+        self._blocks, self._lanes = blocks, Obstacles()
+        self._paths: list[tuple[Endpoint, Path]] = []
+        self._lines: list[Line] = []
+
+    def add(self, source: Endpoint, path: Path, whole: Path) -> None:
+        """A wire is led: `path` without its stem, and `whole`."""
+        for lane in _lanes(path):
+            self._lanes.add(str(source), lane)
+        self._paths.append((source, whole))
+
+    def path(self, source: Endpoint, target: Endpoint, start: Point, end: Point) -> Path:
+        """The path of one wire: sought near by, then further off, and then over others rather than through a block."""
+        own = (source.node, target.node)
+        path = direct_path(start, end)
+        if path and self._is_free(path, own, str(source), apart=True):
+            return path
+        others = self._lines_but(source) if end.x < start.x else ()
+        crossed = (lambda way: crossings(way, others)) if others else None
+        for margin, apart in ATTEMPTS:
+            area = bounds((start, end)).grown(margin)
+            path = wire_path(start, end, self._obstacles(own, str(source), area, apart), crossed)
+            if self._is_free(path, own, str(source), apart=apart):
+                return path
+        return path or (start, end)
+
+    def _is_free(self, path: Path, own: tuple[str, str], source: str, *, apart: bool) -> bool:
+        return is_free(path, self._obstacles(own, source, bounds(path).grown(CLEARANCE), apart))
+
+    def _obstacles(self, own: tuple[str, str], source: str, area: Rect, apart: bool) -> list[Rect]:
+        """What a wire goes round: other blocks with a margin, its own two without one, and other wires if `apart`."""
+        around = instances_around(own[0])
+        found: list[Rect] = []
+        for owner, rect in self._blocks.near(area):
+            if owner in around:
+                found += walls(rect)
+            else:
+                found.append(rect if owner in own else rect.grown(CLEARANCE))
+        if apart:
+            found += [rect.grown(CLEARANCE) for owner, rect in self._lanes.near(area) if owner != source]
+        return found
+
+    def _lines_but(self, source: Endpoint) -> list[Line]:
+        """The wires of other outputs, which one that runs back is to cross as little as it can."""
+        self._lines += [Line.of(path) for _, path in self._paths[len(self._lines) :]]
+        return [line for (other, _), line in zip(self._paths, self._lines, strict=True) if other != source]
 
 
-def _around_blocks(
-    source: Endpoint, target: Endpoint, start: Point, end: Point, blocks: Obstacles, others: Sequence[Line] | None
-) -> Path:
-    """The path of one wire: sought near by, then further off, and then over other wires rather than through a block.
-
-    `others` are the wires that one which runs back is to cross as little as it can.
-    """
-    path: Path = (start, end)
-    crossed = None if others is None else lambda way: crossings(way, others)
-    for margin, apart in ATTEMPTS:
-        area = bounds((start, end)).grown(margin)
-        path = wire_path(start, end, _obstacles(source, target, area, blocks, apart), crossed)
-        if is_free(path, _obstacles(source, target, bounds(path).grown(1), blocks, apart)):
-            break
-    return path
-
-
-def _obstacles(source: Endpoint, target: Endpoint, area: Rect, blocks: Obstacles, apart: bool) -> list[Rect]:
-    """What a wire goes round: other blocks with a margin, its own two without one, and other wires if `apart`."""
-    own, same = (source.node, target.node), WIRE + str(source)
-    return [
-        rect if owner in own else rect.grown(CLEARANCE)
-        for owner, rect in blocks.near(area)
-        if owner != same and (apart or not owner.startswith(WIRE))
-    ]
-
-
-def _cells(rect: Rect) -> Iterator[tuple[int, int]]:
-    for column in range(int(rect.x // CELL), int(rect.right // CELL) + 1):
-        for row in range(int(rect.y // CELL), int(rect.bottom // CELL) + 1):
-            yield (column, row)
-
-
-def _length(
-    wire: tuple[Endpoint, Endpoint], shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]
-) -> tuple[bool, float]:
-    """Whether it runs back, and how far it goes."""
-    start, end = wire_ends(wire[1], wire[0], shapes, places)
+def _length(start: Point, end: Point) -> tuple[bool, float]:
+    """Whether a wire runs back, and how far it goes."""
     return end.x < start.x, abs(end.x - start.x) + abs(end.y - start.y)
 
 

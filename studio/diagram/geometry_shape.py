@@ -25,6 +25,12 @@ TIP = 10.0
 DOUBLE = 3.0
 """How far inside its outline the second edge of a group runs."""
 
+HEADER = 24.0
+"""How high the strip is that holds the title of an opened instance."""
+
+WALL = 8.0
+"""Wires inside an opened instance keep this far from its edges."""
+
 WIDEST = 130.0
 """A title wraps, and a line of settings is cut short, where it would be wider than this."""
 
@@ -100,7 +106,10 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class NodeGeometry:
-    """A block as drawn. `body` is the outline's own rectangle; `width` and `height` include a name under it."""
+    """A block as drawn. `body` is the outline's own rectangle; `width` and `height` include a name under it.
+
+    One that is `opened` is a group drawn large, with its inside in it: it is painted behind that.
+    """
 
     width: float
     height: float
@@ -112,6 +121,7 @@ class NodeGeometry:
     outputs: Mapping[str, PortPlace]
     texts: tuple[TextLine, ...]
     formula: str = ""
+    opened: bool = False
 
     @property
     def overhang(self) -> float:

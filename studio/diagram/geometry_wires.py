@@ -13,6 +13,7 @@ from studio.diagram.geometry import Rect
 from studio.diagram.model import Point
 
 Path: TypeAlias = tuple[Point, ...]
+Curve: TypeAlias = tuple[Point, Point, Point, Point]
 
 CLEARANCE = 5.0
 """A wire keeps at least this far from blocks that it does not touch."""
@@ -24,6 +25,9 @@ CROSSING = 150.0
 """How much further a wire that runs back goes for crossing one wire less."""
 
 Crossed: TypeAlias = Callable[[Path], int]
+
+SMALLEST = 6.0
+"""A stretch this short is not looked at more closely for touching a block."""
 
 MAX_LANES = 24
 RAMPS = (30.0, 45.0, 20.0, 80.0, 120.0)
@@ -37,7 +41,7 @@ def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = (), cros
     all, the direct one. `obstacles` may hold the two blocks it connects: their edges are where it starts and ends.
     `crossed` counts the wires a way crosses; with it a wire that runs back goes further for crossing fewer.
     """
-    direct = _direct(source, target)
+    direct = direct_path(source, target)
     if direct and is_free(direct, obstacles):
         return direct
     reach = 1.5 * max(RAMPS)
@@ -46,7 +50,7 @@ def wire_path(source: Point, target: Point, obstacles: Sequence[Rect] = (), cros
     lanes = _lanes(source, target, obstacles)[:MAX_LANES]
     found = (_along(source, target, lane, leaving, arriving) for lane in lanes)
     ways = (way for way in found if way is not None)
-    best = next(ways, None) if crossed is None else min(ways, key=lambda way: _cost(way, crossed), default=None)
+    best = next(ways, None) if crossed is None else _cheapest(ways, crossed)
     return best or direct or _around(source, target, max(source.y, target.y) + 60, RAMPS[0])
 
 
@@ -59,9 +63,15 @@ def _along(source: Point, target: Point, lane: float, leaving: Sequence[Rect], a
     return None
 
 
-def _cost(path: Path, crossed: Crossed) -> float:
-    area = bounds(path)
-    return area.width + 2 * area.height + CROSSING * crossed(path)
+def _cheapest(ways: Iterable[Path], crossed: Crossed) -> Path | None:
+    """The way that is short and crosses few; of one that is too long already the crossings are not counted."""
+    best, least = None, math.inf
+    for way in ways:
+        area = bounds(way)
+        cost = area.width + 2 * area.height
+        if cost < least and (cost := cost + CROSSING * crossed(way)) < least:
+            best, least = way, cost
+    return best
 
 
 def is_free(path: Path, obstacles: Sequence[Rect]) -> bool:
@@ -69,12 +79,29 @@ def is_free(path: Path, obstacles: Sequence[Rect]) -> bool:
     return all(_curve_is_free(path[start : start + 4], obstacles) for start in range(0, len(path) - 1, 3))
 
 
-def _curve_is_free(curve: Path, obstacles: Sequence[Rect]) -> bool:
-    area = bounds(curve)
-    near = [r for r in obstacles if meet(r, area)]
-    if not near or area.height == 0:
+def _curve_is_free(curve: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
+    """Whether a curve keeps clear: halved as long as the hull of its points meets something, down to `SMALLEST`."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve
+    left, right, top, bottom = min(x0, x1, x2, x3), max(x0, x1, x2, x3), min(y0, y1, y2, y3), max(y0, y1, y2, y3)
+    near = [r for r in obstacles if r[0] < right and left < r[0] + r[2] and r[1] < bottom and top < r[1] + r[3]]
+    if not near or top == bottom:
         return not near
-    return not any(r.x < x < r.right and r.y < y < r.bottom for x, y in samples(curve) for r in near)
+    one, other = _halves(curve)
+    x, y = one[3]
+    if any(r[0] < x < r[0] + r[2] and r[1] < y < r[1] + r[3] for r in near):
+        return False
+    if right - left + bottom - top < SMALLEST:
+        return True
+    return _curve_is_free(one, near) and _curve_is_free(other, near)
+
+
+def _halves(curve: Sequence[Point]) -> tuple[Curve, Curve]:
+    """A curve cut in the middle, by de Casteljau's construction."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve
+    ax, ay, bx, by, cx, cy = (x0 + x1) / 2, (y0 + y1) / 2, (x1 + x2) / 2, (y1 + y2) / 2, (x2 + x3) / 2, (y2 + y3) / 2
+    dx, dy, ex, ey = (ax + bx) / 2, (ay + by) / 2, (bx + cx) / 2, (by + cy) / 2
+    middle = Point((dx + ex) / 2, (dy + ey) / 2)
+    return (curve[0], Point(ax, ay), Point(dx, dy), middle), (middle, Point(ex, ey), Point(cx, cy), curve[3])
 
 
 def meet(a: Rect, b: Rect) -> bool:
@@ -105,7 +132,7 @@ def bounds(path: Path) -> Rect:
     return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
-def _direct(source: Point, target: Point) -> Path | None:
+def direct_path(source: Point, target: Point) -> Path | None:
     """One S-shaped curve, or None where the target is not to the right."""
     run, rise = target.x - source.x, abs(target.y - source.y)
     if run < min(20.0, 4 + rise / 2):
