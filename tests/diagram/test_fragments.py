@@ -275,7 +275,7 @@ def test_an_unknown_block_is_copied_as_it_is():
     document = edits.add_node(
         Document(), "main", Node("odd", "NobodyKnowsThis", frozen({"size": (1, 2)}), label="Odd"), Point(1, 2)
     )
-    pasted, called = paste_fragment(document, "main", everything(document))
+    pasted, _ = paste_fragment(document, "main", everything(document))
     assert pasted.page().nodes["odd2"] == replace(document.page().nodes["odd"], id="odd2")
 
 
