@@ -73,7 +73,8 @@ def add_node(document: Document, page: str, node: Node, at: Point | None = None)
 
 
 def remove_nodes(document: Document, page: str, ids: Iterable[str]) -> Document:
-    """Take blocks away with the wires that touch them; steps of the plan that named them stay and become problems."""
+    """Take blocks away with the wires that touch them, bends and all; steps of the plan that named them stay and become
+    problems."""
     gone, graph = set(ids), graph_of(document, page)
     nodes = {key: node for key, node in graph.nodes.items() if key not in gone}
     wires = {to: source for to, source in graph.wires.items() if to.node not in gone and source.node not in gone}
@@ -124,7 +125,7 @@ def replace_node(document: Document, page: str, node: Node) -> Document:
 
 
 def connect(document: Document, page: str, source: Endpoint, target: Endpoint) -> Document:
-    """Draw a wire; one that fed the target before is replaced, since an input has one value."""
+    """Draw a wire; one that fed the target before is replaced, since an input has one value, and its bends with it."""
     graph = graph_of(document, page)
     node_of(graph, source.node, page)
     node_of(graph, target.node, page)
@@ -160,21 +161,9 @@ def set_group(document: Document, name: str, group: Group) -> Document:
     """Define a group, or define it anew: all its instances follow."""
     if wrong := set(group.settings) & RESERVED:
         raise EditError(f"a group cannot have a setting of its own called '{min(wrong)}'.", where=f"group {name}")
+    if name in document.groups:
+        document = document.with_page(name, group.graph)
     return replace(document, groups=frozen({**document.groups, name: group}))
-
-
-def remove_group(document: Document, name: str) -> Document:
-    """Take a definition away that no block uses any more."""
-    users = [
-        place for place in document.diagrams for node in document.diagram(place).nodes.values() if node.group == name
-    ]
-    if users:
-        raise EditError(
-            f"the group '{name}' is used on {', '.join(sorted(set(users)))}.", hint="Unpack it there first."
-        )
-    groups = {key: group for key, group in document.groups.items() if key != name}
-    layout = {key: places for key, places in document.layout.items() if key != name}
-    return replace(document, groups=frozen(groups), layout=frozen(layout))
 
 
 def set_constants(document: Document, constants: Mapping[str, Value]) -> Document:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.model import Claim, Document, Endpoint, Graph, Node, Phase, Plan, Stage
+from studio.diagram.sketching import redrawn
 from studio.diagram.weight_paths import places
 
 FOLLOWS = ("target", "source")
@@ -30,7 +32,8 @@ def followed(document: Document, move: Move) -> Document:
     for name in document.diagrams:
         leads = [lead for lead in places(document, name, move.diagram) if lead]
         if leads:
-            document = document.with_page(name, _ports(document.diagram(name), move, leads))
+            ends = partial(_end, move=move, leads=leads)
+            document = redrawn(document, name, _ports(document.diagram(name), move, leads), ends)
     for name in document.diagrams:
         leads = _leads(document, name, move)
         if leads:
@@ -55,12 +58,12 @@ def _moved(path: str, move: Move, leads: list[str]) -> tuple[str, ...]:
 
 def _ports(graph: Graph, move: Move, leads: list[str]) -> Graph:
     """Wires to and from weights inside instances, and what was chosen about those."""
-
-    def end(old: Endpoint) -> Endpoint:
-        return Endpoint.parse(_moved(str(old), move, leads)[0]) if "." in old.port else old
-
-    wires = {end(target): end(source) for target, source in graph.wires.items()}
+    wires = {_end(target, move, leads): _end(source, move, leads) for target, source in graph.wires.items()}
     return Graph(frozen({name: _choices(node, move, leads) for name, node in graph.nodes.items()}), frozen(wires))
+
+
+def _end(old: Endpoint, move: Move, leads: list[str]) -> Endpoint:
+    return Endpoint.parse(_moved(str(old), move, leads)[0]) if "." in old.port else old
 
 
 def _choices(node: Node, move: Move, leads: list[str]) -> Node:

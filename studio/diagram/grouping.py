@@ -8,7 +8,7 @@ from studio.diagram.follow import Move, followed
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.group_names import settings_needed
 from studio.diagram.groups import DELAY, INPUT, OUTPUT, registry_of
-from studio.diagram.model import GROUP_MARK, Document, Endpoint, Graph, Group, Node, Point
+from studio.diagram.model import GROUP_MARK, Document, Endpoint, Graph, Group, Node, Point, Sketch
 from studio.diagram.weight_paths import owner, places, variables_of, weights_below
 from studio.spec.block import Block
 from studio.spec.registry import Registry, load_blocks
@@ -23,8 +23,10 @@ def make_group(
 ) -> tuple[Document, Mapping[str, str]]:
     """Make a group of some blocks of a page, or of a group, and put an instance of it in their place.
 
-    What is computed stays the same. The weights get other paths: the second result leads from the old to the new
-    ones. Raises EditError, which changes nothing, for a selection that cannot be a group.
+    What is computed stays the same. Bends of wires within the selection and groups opened in it go inside; frames,
+    notes and bookmarks stay where they are, also those that lie among the blocks. The weights get other paths: the
+    second result leads from the old to the new ones. Raises EditError, which changes nothing, for a selection that
+    cannot be a group.
     """
     registry = registry_of(document, registry or load_blocks())
     selection = _Selection(document, page, frozenset(ids), registry)
@@ -36,6 +38,7 @@ def make_group(
     group = Group(_inside(selection, patterns), frozen(settings))
     result = add_group(document, name, group)
     result = _with_places(_replaced(result, selection, instance, name, settings), selection, instance, name)
+    result = _with_sketch(result, selection, name)
     result = followed(result, _move(selection, instance))
     renames = {
         f"{lead}{_kept(selection, node)}.{path}": f"{lead}{instance}.{_kept(selection, node)}.{path}"
@@ -327,3 +330,10 @@ def _with_places(document: Document, selection: _Selection, instance: str, name:
         inside |= {port: Point(x, top + index * PORT_STEP) for index, port in enumerate(ports)}
     layout = {**document.layout, selection.page: frozen(outside), name: frozen(inside)}
     return replace(document, layout=frozen(layout))
+
+
+def _with_sketch(document: Document, selection: _Selection, name: str) -> Document:
+    """The group is drawn inside as its blocks were outside."""
+    known = selection.document.sketch(selection.page).on(selection.graph, document.diagram(name))
+    opened = frozen({key: steps for key, steps in known.opened.items() if key in selection.ids})
+    return document.with_sketch(name, Sketch(bends=known.bends, opened=opened))

@@ -1,12 +1,14 @@
-"""Another name for a block, everywhere it is spoken of: wires, layout, plan, claims, ports, those who share with it."""
+"""Another name for a block, everywhere it is spoken of: wires, layout, sketch, plan, claims, ports, sharers."""
 
 from dataclasses import replace
+from functools import partial
 
 from studio.diagram.edits import EditError, graph_of, node_of, valid_id, with_places
 from studio.diagram.follow import Move, followed
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.groups import INPUT, OUTPUT
 from studio.diagram.model import Document, Endpoint, Graph, Node
+from studio.diagram.sketching import redrawn
 
 
 def rename_node(document: Document, page: str, old: str, new: str) -> Document:
@@ -20,22 +22,27 @@ def rename_node(document: Document, page: str, old: str, new: str) -> Document:
     document = followed(document, _move(document, page, old, new))
     if node.block in (INPUT, OUTPUT):
         document = _with_port_renamed(document, page, old, new)
-    document = document.with_page(page, _renamed(document.diagram(page), old, new))
+    graph = _renamed(document.diagram(page), old, new)
+    document = redrawn(
+        document, page, graph, lambda end: _of_block(end, old, new), lambda name: new if name == old else name
+    )
     places = {(new if key == old else key): place for key, place in document.layout.get(page, EMPTY).items()}
     return with_places(document, page, places)
 
 
 def _renamed(graph: Graph, old: str, new: str) -> Graph:
-    def end(given: Endpoint) -> Endpoint:
-        return Endpoint(new, given.port) if given.node == old else given
-
     def node(given: Node) -> Node:
         shared = given.settings.get("weights_of") == old
         settings = frozen({**given.settings, "weights_of": new}) if shared else given.settings
         return replace(given, id=new if given.id == old else given.id, settings=settings)
 
     nodes = {(new if key == old else key): node(given) for key, given in graph.nodes.items()}
-    return Graph(frozen(nodes), frozen({end(target): end(source) for target, source in graph.wires.items()}))
+    wires = {_of_block(target, old, new): _of_block(source, old, new) for target, source in graph.wires.items()}
+    return Graph(frozen(nodes), frozen(wires))
+
+
+def _of_block(end: Endpoint, old: str, new: str) -> Endpoint:
+    return Endpoint(new, end.port) if end.node == old else end
 
 
 def _with_port_renamed(document: Document, group: str, old: str, new: str) -> Document:
@@ -50,7 +57,8 @@ def _with_port_renamed(document: Document, group: str, old: str, new: str) -> Do
             for target, source in graph.wires.items()
         }
         nodes = {key: _named(node, old, new) if key in instances else node for key, node in graph.nodes.items()}
-        document = document.with_page(name, Graph(frozen(nodes), frozen(wires)))
+        ends = partial(_port, instances=instances, old=old, new=new)
+        document = redrawn(document, name, Graph(frozen(nodes), frozen(wires)), ends)
     return document
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from studio.diagram.edits import EditError, free_id
+from studio.diagram.edits import EditError, free_id, with_places
 from studio.diagram.follow import Move, followed
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.group_names import Unknown, sizes_of, unpacked
-from studio.diagram.groups import INPUT, OUTPUT, boundary, group_of, registry_of, settings_with_defaults
+from studio.diagram.groups import INPUT, MOST_REPEATS, OUTPUT, boundary, group_of, registry_of, settings_with_defaults
 from studio.diagram.model import Document, Endpoint, Graph, Group, Node, Point
 from studio.diagram.weight_paths import owner, places, repetitions, weights_below
 from studio.spec.dims import names_in
@@ -28,10 +28,11 @@ def unpack(
 ) -> tuple[Document, Mapping[str, str]]:
     """Put the blocks of a group in the place of an instance of it, as often as it repeats.
 
-    What is computed stays the same; the second result leads from the old to the new paths of the weights. `names` says
-    for each repetition what the group's names stand for inside, as the checker found them
-    (`Checked.nodes[instance].inner[i].inside.names`); it is needed where an expression uses the sizes of what arrives.
-    Raises EditError, which changes nothing, for an instance that cannot be unpacked.
+    What is computed stays the same; wires are bent as they were inside, while the group keeps its frames and notes.
+    The second result leads from the old to the new paths of the weights. `names` says for each repetition what the
+    group's names stand for inside, as the checker found them (`Checked.nodes[instance].inner[i].inside.names`); it is
+    needed where an expression uses the sizes of what arrives. Raises EditError, which changes nothing, for an instance
+    that cannot be unpacked.
     """
     registry = registry_of(document, registry or load_blocks())
     node, group = _instance(document, page, instance)
@@ -41,7 +42,9 @@ def unpack(
     if copies[1:] and not repetitions(node)[1:]:
         graph = _tied(document, graph, copies, registry)
     move = _move(document, page, node, group, copies)
-    result = followed(_with_places(document.with_page(page, graph), page, node, copies), move)
+    shifts, result = _shifts(document, page, node, copies), document.with_page(page, graph)
+    result = _with_sketch(_with_places(result, page, node, copies, shifts), page, node, copies, shifts)
+    result = followed(result, move)
     leads = [lead for start in document.pages for lead in places(document, start, page, kept=True)]
     moved = dict(_renames(document, node, group, copies, registry))
     renames = {f"{lead}{old}": f"{lead}{new}" for lead in leads for old, new in moved.items()}
@@ -67,6 +70,9 @@ def _refuse(document: Document, page: str, node: Node, group: Group) -> None:
         raise EditError(f"{node.id} is a loop: its blocks run once for each step.", where=where, hint=hint)
     if is_expression(node.settings.get("repeat")):
         raise EditError(f"{node.id} repeats as often as an expression says.", where=where, hint="Write the number.")
+    repeat = node.settings.get("repeat", 1)
+    if not isinstance(repeat, int) or not 1 <= repeat <= MOST_REPEATS:
+        raise EditError(f"{node.id} cannot repeat so often.", where=where, hint=f"Between 1 and {MOST_REPEATS} times.")
     if owner(graph, node) != node.id:
         raise EditError(f"{node.id} uses weights of {owner(graph, node)}.", where=where, hint="Give it its own first.")
     users = [each.id for each in graph.nodes.values() if each.id != node.id and owner(graph, each) == node.id]
@@ -274,18 +280,41 @@ def _renames(
                     yield f"{node.id}.{copy.lead}{kept}.{path}", f"{copy.new[kept]}.{path}"
 
 
-def _with_places(document: Document, page: str, node: Node, copies: Sequence[_Copy]) -> Document:
-    """The blocks stand around the place of the instance as they did inside, each copy below the one before."""
+def _shifts(document: Document, page: str, node: Node, copies: Sequence[_Copy]) -> list[Point]:
+    """How far each copy stands from where the blocks do inside: around the place of the instance, each copy below the
+    one before. Nowhere else, where nothing has a place."""
+    at, inside = document.place(page, node.id), document.layout.get(node.group, EMPTY)
+    placed = [inside[name] for name in copies[0].new if name in inside]
+    if at is None or not placed:
+        return [Point(0.0, 0.0)] * len(copies)
+    x, y = (sum(axis) / len(placed) for axis in zip(*placed, strict=True))
+    height = max(point.y for point in placed) - min(point.y for point in placed) + COPY_STEP
+    return [Point(at.x - x, at.y - y + index * height) for index in range(len(copies))]
+
+
+def _with_places(document: Document, page: str, node: Node, copies: Sequence[_Copy], shifts: list[Point]) -> Document:
+    """The blocks stand as they did inside."""
     known, inside = document.layout.get(page, EMPTY), document.layout.get(node.group, EMPTY)
-    at = known.get(node.id)
     outside = {key: point for key, point in known.items() if key != node.id}
-    placed = {name: inside[name] for name in copies[0].new if name in inside}
-    if at is not None and placed:
-        middle = [sum(axis) / len(placed) for axis in zip(*placed.values(), strict=True)]
-        height = max(point.y for point in placed.values()) - min(point.y for point in placed.values()) + COPY_STEP
-        for index, copy in enumerate(copies):
-            for name, point in placed.items():
-                x, y = at.x + point.x - middle[0], at.y + point.y - middle[1] + index * height
-                outside[copy.new[name]] = Point(x, y)
-    others = {name: places_ for name, places_ in document.layout.items() if name != page}
-    return replace(document, layout=frozen({**others, page: frozen(outside)} if outside else others))
+    if node.id in known:
+        for copy, by in zip(copies, shifts, strict=True):
+            outside |= {new: _moved(inside[name], by) for name, new in copy.new.items() if name in inside}
+    return with_places(document, page, outside)
+
+
+def _with_sketch(document: Document, page: str, node: Node, copies: Sequence[_Copy], shifts: list[Point]) -> Document:
+    """The wires between the blocks are bent as they were inside, and the groups among them as open."""
+    outside, inside, graph = document.sketch(page), document.sketch(node.group), document.diagram(page)
+    bends, opened = dict(outside.bends), dict(outside.opened)
+    for copy, by in zip(copies, shifts, strict=True):
+        opened |= {copy.new[name]: steps for name, steps in inside.opened.items() if name in copy.new}
+        for target, points in inside.bends.items():
+            source = document.diagram(node.group).wires[target]
+            ends = [Endpoint(copy.new[end.node], end.port) for end in (source, target) if end.node in copy.new]
+            if ends[1:] and graph.wires.get(ends[1]) == ends[0]:
+                bends[ends[1]] = tuple(_moved(point, by) for point in points)
+    return document.with_sketch(page, replace(outside, bends=frozen(bends), opened=frozen(opened)))
+
+
+def _moved(point: Point, by: Point) -> Point:
+    return Point(point.x + by.x, point.y + by.y)
