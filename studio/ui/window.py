@@ -24,6 +24,8 @@ from studio.diagram.file import SUFFIX
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.commands.menus import Actions
+from studio.ui.commands.offers import Offers
+from studio.ui.commands.palette import CommandPalette
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
@@ -73,6 +75,8 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
         self.live = Live(self.workspace, self.training, self.actions_, style)
         self.problems = Problems(self.workspace, style, self.icons)
+        offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files.open_example)
+        self.commands = CommandPalette(self, offers.all, style)
         self._awake, self._waiting = False, tuple[Path, ...]()
         self._lay_out()
         self._connect()
