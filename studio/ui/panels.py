@@ -22,11 +22,14 @@ class Dock(NamedTuple):
     title: str
     area: Qt.DockWidgetArea
     size: int
+    behind: str = ""
+    """The panel it is a tab beside; such a one is hidden in a new window."""
 
 
 DOCKS = (
     Dock("blocks", "Blocks", LEFT, 220),
     Dock("inspector", "Inspector", RIGHT, 310),
+    Dock("history", "History", RIGHT, 310, behind="inspector"),
     Dock("live", "Training", BOTTOM, 230),
     Dock("problems", "Problems", BOTTOM, 230),
 )

@@ -26,6 +26,8 @@ class Situation:
     back: bool = False
     forward: bool = False
     """There is somewhere to go back to, or to go on to again."""
+    revert: bool = False
+    """The document differs from its file."""
     panels: frozenset[str] = frozenset()
     """The panels that are shown."""
 
@@ -66,6 +68,11 @@ def can_leave(now: Situation) -> bool:
 def has_diagrams(now: Situation) -> bool:
     """There are several pages and groups."""
     return now.diagrams > 1
+
+
+def can_revert(now: Situation) -> bool:
+    """The document has a file, and differs from it."""
+    return now.revert
 
 
 def can_undo(now: Situation) -> bool:

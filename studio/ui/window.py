@@ -26,11 +26,13 @@ from studio.ui.canvas.view import View
 from studio.ui.commands.menus import Actions
 from studio.ui.commands.offers import Offers
 from studio.ui.commands.palette import CommandPalette
+from studio.ui.busy import Busy
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
 from studio.ui.files import Files
 from studio.ui.formula import Typesetter
+from studio.ui.history.panel import History
 from studio.ui.icons import Icons
 from studio.ui.inspector.panel import Inspector
 from studio.ui.live.panel import Live
@@ -39,6 +41,7 @@ from studio.ui.look import Look
 from studio.ui.palette.panel import Palette
 from studio.ui.panels import BOTTOM, DOCKS, LEFT, RIGHT, Dock, Panels
 from studio.ui.problems.panel import Problems
+from studio.ui.saving.keeping import Keeping
 from studio.ui.situations import Situation
 from studio.ui.start.page import StartPage
 from studio.ui.style import Style
@@ -59,7 +62,8 @@ class Window(QMainWindow):
         self.style_ = style
         self.workspace = Workspace(self)
         self.icons = Icons(style.colour)
-        self.files = Files(self.workspace, self)
+        self.busy = Busy()
+        self.files = Files(self.workspace, self.busy, self)
         self.training = Training(self.workspace)
         self.actions_ = Actions(self, self.icons)
         self.panels = Panels(self)
@@ -70,13 +74,15 @@ class Window(QMainWindow):
         self.actions_.serve(self.canvas)
         self.diagrams = Diagrams(self.workspace)
         self.exporting = Exporting(self.workspace, self.training, style, self)
-        self.start = StartPage(style)
+        self.start = StartPage(style, self.icons)
         self.blocks = Palette(style)
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
         self.live = Live(self.workspace, self.training, self.actions_, style)
         self.problems = Problems(self.workspace, style, self.icons)
         offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files.open_example)
         self.commands = CommandPalette(self, offers.all, style)
+        self.history = History(self.workspace, style)
+        self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
         self._awake, self._waiting = False, tuple[Path, ...]()
         self._lay_out()
         self._connect()
@@ -94,6 +100,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(self._desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.keeping.notice)
         column.addWidget(self.diagrams)
         column.addWidget(self.canvas, 1)
         self._middle.addWidget(self._desk)
@@ -103,6 +110,9 @@ class Window(QMainWindow):
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, RIGHT)
         self._docks = {dock.name: self._dock(dock) for dock in DOCKS}
+        for dock in (dock for dock in DOCKS if dock.behind):
+            self.tabifyDockWidget(self._docks[dock.behind], self._docks[dock.name])
+            self._docks[dock.name].hide()
         self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
         self._bar = QToolBar("Tools")
         self._bar.setObjectName("tools")
@@ -116,6 +126,7 @@ class Window(QMainWindow):
         self._zoom.setMinimumWidth(52)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self.busy)
         self.statusBar().addPermanentWidget(self._zoom)
 
     def _dock(self, spec: Dock) -> QDockWidget:
@@ -150,7 +161,9 @@ class Window(QMainWindow):
         self.start.document_wanted.connect(files.open)
         self.start.new_wanted.connect(files.new)
         self.start.open_wanted.connect(files.ask_open)
-        files.recent_changed.connect(self._show_recent)
+        self.start.run_wanted.connect(lambda path: files.open_example(path) and self.training.train())
+        files.recent.changed.connect(self._show_recent)
+        files.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
         self.style_.changed.connect(self._recolour)
 
     # After it is painted ---------------------------------------------------------------------------------------------
@@ -171,9 +184,10 @@ class Window(QMainWindow):
         self.blocks.fill(self.workspace.registry)
         self.workspace.opened.connect(lambda: self.blocks.show_groups(self.workspace.registry))
         if self._waiting:
-            self.files.open(self._waiting[0])
+            self.files.open_all(list(self._waiting))
         if not self.workspace.is_open:
             self._show_gallery()
+        self.keeping.look()
         QTimer.singleShot(200, self.live, self.live.load)
 
     def _show_gallery(self) -> None:
@@ -183,10 +197,12 @@ class Window(QMainWindow):
         self.start.show_examples(examples())
 
     def _show_recent(self) -> None:
-        recent = self.files.recent()
+        recent = self.files.recent.paths()
         self._recent.clear()
         for path in recent:
             self._recent.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
+        self._recent.addSeparator()
+        self._recent.addAction(tr("&Clear the list"), self.files.recent.clear)
         self._recent.setEnabled(bool(recent))
         self.start.show_recent(recent)
 
@@ -229,6 +245,7 @@ class Window(QMainWindow):
                 diagrams=len(workspace.document.diagrams) if is_open else 0,
                 run=self.training.state,
                 theme=self.style_.mode,
+                revert=workspace.modified and workspace.path is not None,
                 panels=self.panels.shown,
             )
         )
@@ -286,10 +303,10 @@ class Window(QMainWindow):
         event.setAccepted(any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, one document here and others in windows of their own."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
         event.acceptProposedAction()
-        self.files.open(paths[0])
+        self.files.open_all([path for path in paths if path.suffix == SUFFIX])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, end the run, and remember the arrangement."""
@@ -298,6 +315,8 @@ class Window(QMainWindow):
             return
         self.training.close()
         self.exporting.close()
+        self.busy.close_all()
+        self.keeping.close()
         Typesetter.instance().finish()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())

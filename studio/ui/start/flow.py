@@ -6,11 +6,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-GAP = 14
+GAP = 16
+NARROWEST = 250
+"""Points a card is wide at least; in the room that is left they all grow alike."""
 
 
 class Flow(QWidget):
-    """Cards of one width; those of a row get the height of the highest."""
+    """Cards of one width, in a grid; those of a row get the height of the highest. Hidden ones take no place."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,11 +22,10 @@ class Flow(QWidget):
         self.setSizePolicy(policy)
 
     def add(self, card: QWidget) -> None:
-        """Put a card behind the others."""
+        """Put a card behind the others; `lay_out` when the last is there."""
         card.setParent(self)
         card.show()
         self._cards.append(card)
-        self._lay_out()
 
     def clear(self) -> None:
         """Take all cards away."""
@@ -32,7 +33,7 @@ class Flow(QWidget):
             card.hide()
             card.deleteLater()
         self._cards.clear()
-        self._lay_out()
+        self.lay_out()
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at this width."""
@@ -45,27 +46,24 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
-        self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self.lay_out()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Put every card in its place."""
         self.setFixedHeight(self._rows(self.width(), place=True))
 
     def _rows(self, width: int, *, place: bool) -> int:
         """Go through the rows, putting the cards in their places where asked; the height of them all."""
+        count = max(1, (width + GAP) // (NARROWEST + GAP))
+        each = max(NARROWEST, (width - (count - 1) * GAP) // count)
+        cards = [card for card in self._cards if not card.isHidden()]
         top = 0
-        for row in self._broken(width):
-            height = max(card.heightForWidth(card.width()) for card in row)
+        for start in range(0, len(cards), count):
+            row = cards[start : start + count]
+            height = max(card.heightForWidth(each) for card in row)
             if place:
-                left = 0
-                for card in row:
-                    card.setGeometry(left, top, card.width(), height)
-                    left += card.width() + GAP
+                for column, card in enumerate(row):
+                    card.setGeometry(column * (each + GAP), top, each, height)
             top += height + GAP
         return max(0, top - GAP)
-
-    def _broken(self, width: int) -> list[list[QWidget]]:
-        if not self._cards:
-            return []
-        each = self._cards[0].maximumWidth() + GAP
-        count = max(1, (width + GAP) // each)
-        return [self._cards[start : start + count] for start in range(0, len(self._cards), count)]

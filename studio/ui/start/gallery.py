@@ -19,6 +19,8 @@ class Example:
     chapter: str
     sentence: str
     document: Document
+    words: str
+    """What else a search finds it by: its chapter, tags and blocks."""
 
 
 def examples() -> list[Example]:
@@ -31,5 +33,11 @@ def examples() -> list[Example]:
             continue
         about = document.about
         chapter = about.chapter or path.parent.name
-        found.append(Example(path, about.title or path.stem, chapter, about.sentence, document))
+        found.append(Example(path, about.title or path.stem, chapter, about.sentence, document, _words(document)))
     return found
+
+
+def _words(document: Document) -> str:
+    graphs = [document.diagram(name) for name in document.diagrams]
+    blocks = {node.block for graph in graphs for node in graph.nodes.values()}
+    return " ".join((document.about.chapter, *document.about.tags, *sorted(blocks)))

@@ -1,0 +1,1 @@
+"""The steps of the history, to look at and to go to."""
