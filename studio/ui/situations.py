@@ -123,6 +123,7 @@ WHY_NOT: Mapping[When, str] = {
     has_diagrams: "There is but one page",
     can_undo: "There is nothing to undo",
     can_redo: "There is nothing to redo",
+    can_revert: "There are no changes that a file does not hold",
     can_train: "No document is open, or it is being trained",
     is_training: "Nothing is being trained",
     has_run: "There is no run",
