@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
@@ -14,6 +14,7 @@ from studio.errors import StudioError
 from studio.ui.words import tr
 
 T = TypeVar("T")
+Failed: TypeAlias = Callable[[StudioError], None]
 STEPS = 1_000
 """How finely the bar shows a fraction."""
 
@@ -82,7 +83,7 @@ class Busy(QWidget):
         title: str,
         compute: Callable[[], T],
         then: Callable[[T], None],
-        failed: Callable[[StudioError], None],
+        failed: Failed,
     ) -> Task:
         """Compute in a thread, which must not touch the window; then call `then` or `failed` in the window's thread.
 
@@ -91,7 +92,8 @@ class Busy(QWidget):
         task = self.start(title, lambda: None)
         if self._threads is None:
             self._threads = ThreadPoolExecutor(thread_name_prefix="work")
-        self._threads.submit(self._compute, task, compute, then, failed)
+        future = self._threads.submit(compute)
+        future.add_done_callback(lambda found: self._arrived.emit(partial(self._deliver, task, found, then, failed)))
         return task
 
     def close_all(self) -> None:
@@ -102,19 +104,17 @@ class Busy(QWidget):
             self._threads.shutdown(wait=True, cancel_futures=True)
             self._threads = None
 
-    def _compute(self, task: Task, compute: Callable[[], Any], then: Callable[[Any], None], failed: Any) -> None:
+    def _deliver(self, task: Task, found: Future[T], then: Callable[[T], None], failed: Failed) -> None:
+        """In the window's thread. What is no fault of the user's is raised here, where it is seen."""
+        if task.is_done:
+            return
+        task.done()
         try:
-            result = partial(then, compute())
+            result = found.result()
         except StudioError as error:
-            result = partial(failed, error)
-        except BaseException as error:  # no thread dies in silence: the window's thread says what it was
-            result = partial(_throw, error)
-        self._arrived.emit(partial(self._deliver, task, result))
-
-    def _deliver(self, task: Task, result: Callable[[], None]) -> None:
-        if not task.is_done:
-            task.done()
-            result()
+            failed(error)
+        else:
+            then(result)
 
     def _give_up(self) -> None:
         if self.tasks:
@@ -140,7 +140,3 @@ class Busy(QWidget):
             self._bar.setRange(0, 0 if task.fraction is None else STEPS)
             self._bar.setValue(0 if task.fraction is None else round(task.fraction * STEPS))
             self._cancel.setVisible(task.cancel is not None)
-
-
-def _throw(error: BaseException) -> None:
-    raise error

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.diagram import save
 from studio.diagram.file import SUFFIX
-from studio.errors import ExportError, StudioError
+from studio.errors import ExportError
+from studio.ui.busy import Busy, Task
 from studio.ui.live.training import Training
 from studio.ui.style import Style
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 PICTURES = "SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"
@@ -35,10 +37,12 @@ class Exporting(QObject):
     failed = Signal(object)
     """(StudioError)"""
 
-    def __init__(self, workspace: Workspace, training: Training, style: Style, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, training: Training, style: Style, busy: Busy, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._training, self._style, self._window = workspace, training, style, window
+        self._busy = busy
         self._process: QProcess | None = None
+        self._task: Task | None = None
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
 
     def picture(self) -> None:
@@ -47,21 +51,22 @@ class Exporting(QObject):
         chosen = self._ask(workspace.page, ".svg", PICTURES)
         if chosen is None:
             return
-        from studio.export.picture import render  # loads matplotlib
-
+        document, page, theme = workspace.document, workspace.page, "dark" if self._style.dark else "light"
         types = {end: workspace.checked.type_of(end) for end in set(workspace.graph.wires.values())}
-        theme = "dark" if self._style.dark else "light"
-        try:
-            render(workspace.document, chosen, page=workspace.page, theme=theme, types=types)
-        except StudioError as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(f"Wrote {chosen}")
+
+        def draw() -> None:
+            from studio.export.picture import render  # loads matplotlib
+
+            render(document, chosen, page=page, theme=theme, types=types)
+
+        said = tr("Wrote {path}", path=chosen)
+        title = tr("Drawing {name}", name=chosen.name)
+        self._busy.work(title, draw, lambda _: self.said.emit(said), self.failed.emit)
 
     def onnx(self) -> None:
         """Ask where, and export the page that is looked at, or that the group looked at is used on."""
         if self._process is not None:
-            self.said.emit("An export is going on.")
+            self.said.emit(tr("An export is going on."))
             return
         pages = self._workspace.document.pages
         page = self._workspace.place.page if self._workspace.place.page in pages else next(iter(pages))
@@ -70,19 +75,23 @@ class Exporting(QObject):
             self._begin(page, chosen)
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, where one is at work. What was to be written is not."""
         if self._process is not None:
             self._process.finished.disconnect()
             self._process.kill()
             self._process.waitForFinished(PATIENCE)
             self._tidy()
 
+    def _cancel(self) -> None:
+        self.close()
+        self.said.emit(tr("The export was cancelled."))
+
     def _ask(self, page: str, suffix: str, kinds: str) -> Path | None:
         path = self._workspace.path
         folder = path.parent if path is not None else Path.home()
         several = len(self._workspace.document.diagrams) > 1
         name = f"{self._workspace.title}-{page}" if several else self._workspace.title
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export", str(folder / f"{name}{suffix}"), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), str(folder / f"{name}{suffix}"), kinds)
         if not chosen:
             return None
         return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
@@ -99,7 +108,7 @@ class Exporting(QObject):
         self._process.finished.connect(lambda *_: self._end(trained=weights is not None))
         self._process.setProcessEnvironment(_environment())
         self._process.start(sys.executable, ["-m", "studio.cli", *command])
-        self.said.emit("Exporting …")
+        self._task = self._busy.start(tr("Exporting {name}", name=out.name), self._cancel)
 
     def _end(self, *, trained: bool) -> None:
         if self._process is None:
@@ -108,11 +117,14 @@ class Exporting(QObject):
         self._tidy()
         report = _report(told[-1] if told else "")
         if report.get("ok"):
-            weights = "with the trained weights" if trained else "untrained: nothing was trained since it was opened"
-            difference = float(report["largest_difference"])
-            self.said.emit(f"Wrote {report['file']}, {weights}; largest difference from PyTorch {difference:.2g}")
+            said = {"file": report["file"], "difference": f"{float(report['largest_difference']):.2g}"}
+            self.said.emit(
+                tr("Wrote {file}, with the trained weights; largest difference from PyTorch {difference}", **said)
+                if trained
+                else tr("Wrote {file}, untrained; largest difference from PyTorch {difference}", **said)
+            )
         else:
-            message = str(report.get("error") or "the export ended without a word.")
+            message = str(report.get("error") or tr("the export ended without a word."))
             where, hint = str(report.get("where") or ""), str(report.get("hint") or "")
             self.failed.emit(ExportError(message, where=where, hint=hint))
 
@@ -120,6 +132,9 @@ class Exporting(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
+        if self._task is not None:
+            self._task.done()
+            self._task = None
         if self._scratch is not None:
             self._scratch.cleanup()
             self._scratch = None

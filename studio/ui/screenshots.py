@@ -126,6 +126,7 @@ def main(arguments: list[str]) -> int:
         )
     with tempfile.TemporaryDirectory() as elsewhere:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        os.environ["XDG_STATE_HOME"] = elsewhere
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, elsewhere)
         os.chdir(elsewhere)
         take(folder, "dark" if arguments[1] == "dark" else "light", arguments[2])

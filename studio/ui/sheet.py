@@ -83,7 +83,7 @@ QLabel#welcome { font-size: 26px; font-weight: 600; }
 QLabel#chapter { font-size: 14px; font-weight: 600; color: $muted; padding-top: 10px; }
 QFrame#card { background: $field; border: 1px solid $border; border-radius: 8px; }
 QFrame#card:hover { border: 1px solid $selection; }
-QToolButton#play { background: $field; border: 1px solid $border; border-radius: 15px; padding-left: 2px; }
+QToolButton#play { background: $field; border: 1px solid $border; border-radius: 13px; padding-left: 2px; }
 QToolButton#play:hover, QToolButton#play:focus { background: $hover; border: 1px solid $selection; }
 QFrame#recovered, QFrame#notice { background: $field; border: 1px solid $warning; border-radius: 8px; }
 QFrame#notice { border: none; border-bottom: 1px solid $border; border-radius: 0; }
@@ -95,7 +95,8 @@ QFrame#commands QListView, QFrame#find QListView { background: $field; }
 QWidget#start { background: $panel; }
 """)
 
-_ROLES = ("canvas", "text", "muted", "selection", "error", "warning", "panel", "field", "border", "hover", "pressed", "disabled")
+_ROLES = ("canvas", "text", "muted", "selection", "error", "warning", "panel", "field", "border", "hover")
+_ROLES += ("pressed", "disabled")
 
 
 def sheet(colour: Callable[[str], str]) -> str:

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
+from studio.ui.busy import Busy
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.commands.menus import Actions
 from studio.ui.commands.offers import Offers
 from studio.ui.commands.palette import CommandPalette
-from studio.ui.busy import Busy
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
@@ -73,7 +73,7 @@ class Window(QMainWindow):
         self.canvas = View(self.scene, style)
         self.actions_.serve(self.canvas)
         self.diagrams = Diagrams(self.workspace)
-        self.exporting = Exporting(self.workspace, self.training, style, self)
+        self.exporting = Exporting(self.workspace, self.training, style, self.busy, self)
         self.start = StartPage(style, self.icons)
         self.blocks = Palette(style)
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)

@@ -26,13 +26,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
-    """Settings in a folder of the test, and the working directory there too (runs are kept beside it)."""
+def settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Settings and unsaved work in a folder of the test, and the working directory there too (runs are kept beside it)."""
     qapp.setOrganizationName("Diagrad tests")
     qapp.setApplicationName("Diagrad tests")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QSettings().clear()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     QSettings().setValue("theme", "light")
     yield
     QSettings().sync()

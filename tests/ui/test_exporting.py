@@ -36,10 +36,11 @@ def test_a_picture_shows_the_group_that_is_looked_at(user: Driver, to):
     page, group = to("page.svg"), to("group.svg")
     user.press("Ctrl+PgUp")
     user.press("Ctrl+P")
-    assert said(user) == f"Wrote {group}"
+    user.qtbot.waitUntil(lambda: said(user) == f"Wrote {group}", timeout=WAIT)
     to("page.svg")
     user.press("Ctrl+PgDown")
     user.press("Ctrl+P")
+    user.qtbot.waitUntil(lambda: said(user) == f"Wrote {page}", timeout=WAIT)
     assert page.read_bytes() != group.read_bytes()
     assert b"<svg" in group.read_bytes()
 

@@ -60,7 +60,7 @@ def swap_folder() -> Path:
 
 
 class Session:
-    """The swap of one window, and the lock that says that the window lives. Nothing is made before something is kept."""
+    """The swap of one window, and the lock that says that it lives; neither is made before there is work to keep."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
@@ -142,7 +142,7 @@ def _remove(file: Path) -> None:
 
 
 def _read(file: Path) -> Swap | None:
-    """What a swap says of itself; a damaged one keeps a title, and says the rest when it is opened. None: it is gone."""
+    """What a swap says of itself; a damaged one says what it is when it is opened. None: it is gone."""
     try:
         when = file.stat().st_mtime
         with file.open("rb") as stream:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.icons import Icons
 from studio.ui.style import Style
@@ -14,7 +14,7 @@ from studio.ui.words import tr
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 RADIUS = 8.0
-PLAY = 30
+PLAY = 26
 """Points the button to train is wide and high."""
 
 
@@ -33,6 +33,8 @@ class Card(QFrame):
         self.path, self._style = path, style
         self._words = f"{title} {sentence} {words}".casefold()
         self._play: QToolButton | None = None
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(14, 0, 12, 0)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,22 +53,24 @@ class Card(QFrame):
         column.setContentsMargins(1, 1, 1, 14)
         column.setSpacing(5)
         column.addWidget(picture)
-        for label in (name, text):
-            label.setContentsMargins(14, 0, 14, 0)
-            column.addWidget(label)
-        column.insertSpacing(1, 5)
+        column.addSpacing(4)
+        column.addLayout(self._head)
+        self._head.addWidget(name, 1)
+        text.setContentsMargins(14, 0, 14, 0)
+        column.addWidget(text)
         column.addStretch(1)
 
     def add_play(self, icons: Icons) -> None:
-        """A button on the picture that opens it and trains it at once."""
-        play = QToolButton(self)
+        """A button beside the title that opens it and trains it at once."""
+        play = QToolButton()
         play.setObjectName("play")
         play.setIcon(icons.get("train", "selection"))
-        play.setIconSize(QSize(16, 16))
+        play.setIconSize(QSize(14, 14))
         play.setFixedSize(PLAY, PLAY)
         play.setToolTip(tr("Open and train"))
         play.setAccessibleName(tr("{what} and train", what=self.accessibleName()))
         play.clicked.connect(lambda: self.run.emit(self.path))
+        self._head.addWidget(play, 0, Qt.AlignmentFlag.AlignTop)
         self._play = play
 
     def recolour(self, icons: Icons) -> None:
@@ -77,12 +81,6 @@ class Card(QFrame):
     def matches(self, text: str) -> bool:
         """Whether every word of a search occurs on it."""
         return all(word in self._words for word in text.casefold().split())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The button stands in the upper right corner."""
-        super().resizeEvent(event)
-        if self._play is not None:
-            self._play.move(self.width() - PLAY - 8, 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, and a ring around it while the keyboard is here."""

@@ -104,7 +104,8 @@ class StartPage(QScrollArea):
     # Making it -------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        content, middle = QWidget(), QWidget()
+        content = self._content = QWidget()
+        middle = QWidget()
         content.setObjectName("start")
         middle.setMaximumWidth(WIDEST)
         column = QVBoxLayout(middle)
@@ -116,7 +117,7 @@ class StartPage(QScrollArea):
             column.addWidget(widget)
         head = QHBoxLayout()
         head.addWidget(_heading(tr("Examples"), "section title"), 1)
-        head.addWidget(self._search)
+        head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addWidget(self._nothing)
         column.addLayout(self._examples)
@@ -220,7 +221,7 @@ class StartPage(QScrollArea):
                 self.example_wanted.emit(card.path)
 
     def _move(self, card: Card, key: Qt.Key) -> None:
-        found = nearest(card, key, self._cards(), self.widget())
+        found = nearest(card, key, self._cards(), self._content)
         if found is not None:
             self._focus(found)
         elif key == Qt.Key.Key_Up:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.icons import SIZE, Icons
 from studio.ui.inspector.section import clear
@@ -66,18 +66,18 @@ class Recovered(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (where, when):
             label.setObjectName("muted")
-        widgets = [name, where, when]
+        widgets: list[QWidget] = [name, where, when]
         for text, said, signal in (
             (tr("Open"), tr("Open the recovered {title}", title=title), self.wanted),
             (tr("Discard"), tr("Discard the recovered {title}", title=title), self.unwanted),
         ):
             button = QPushButton(text)
             button.setAccessibleName(said)
-            button.clicked.connect(partial(self._choose, signal, swap))
+            button.clicked.connect(partial(_emit, signal, swap))
             widgets.append(button)
         for column, widget in enumerate(widgets):
             self._rows.addWidget(widget, row, column)
 
-    @staticmethod
-    def _choose(signal: Signal, swap: Swap, _checked: bool = False) -> None:
-        signal.emit(swap)
+
+def _emit(signal: SignalInstance, swap: Swap, _checked: bool = False) -> None:
+    signal.emit(swap)
