@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 
-from studio.diagram import Endpoint, Point, edits
+from studio.diagram import Document, Endpoint, Point, edits
 from studio.diagram.geometry import GRID
 from studio.ui.canvas.scene import Port, Scene
 from studio.ui.canvas.trial import trial
@@ -40,28 +40,37 @@ class Select:
 
     def __init__(self, scene: Scene, *, add: bool) -> None:
         self._scene, self._add = scene, add
-        self._origin, self._before = QPointF(), frozenset[str]()
+        self._origin, self._before, self._now = QPointF(), frozenset[str](), frozenset[str]()
 
     def start(self, at: QPointF) -> None:
         """Forget the selection, unless it is added to; a click on a wire selects that."""
+        wire = self._scene.wire_at(at)
+        if wire is not None:
+            wire = Endpoint(self._scene.attend(wire.node), wire.port)
+        elif not self._add:
+            self._scene.attend("")
         self._origin, self._before = at, self._scene.selection
-        self._scene.select(self._before if self._add else frozenset(), self._scene.wire_at(at))
+        self._now = self._before if self._add else frozenset()
+        self._scene.select(self._now, wire)
 
     def move(self, at: QPointF) -> None:
-        """Draw the box and select what it touches."""
+        """Draw the box and mark what it touches; nobody else is told yet."""
         box = QRectF(self._origin, at).normalized()
         self._scene.show_box(box)
         kept = self._before if self._add else frozenset[str]()
-        self._scene.select(kept | self._scene.touched(box))
+        self._now = kept | self._scene.touched(box)
+        self._scene.show_chosen(self._now)
 
     def end(self, at: QPointF) -> None:
-        """Take the box away."""
+        """Take the box away and select."""
         self._scene.show_box(None)
+        self._scene.select(self._now, None if self._now else self._scene.selected_wire)
 
     def cancel(self) -> None:
         """As it was before."""
         self._scene.show_box(None)
         self._scene.select(self._before)
+        self._scene.show_chosen(self._before)
 
 
 class Move:
@@ -69,7 +78,7 @@ class Move:
 
     def __init__(self, scene: Scene, node: str, *, toggle: bool) -> None:
         self._scene, self._node, self._toggle = scene, node, toggle
-        self._origin, self._places = QPointF(), dict[str, Point]()
+        self._origin, self._place = QPointF(), Point(0, 0)
         self._was_selected = False
 
     def start(self, at: QPointF) -> None:
@@ -80,39 +89,37 @@ class Move:
             chosen = (chosen if self._toggle else frozenset()) | {self._node}
             self._scene.select(chosen)
         self._origin = at
-        self._places = {name: self._scene.places[name] for name in chosen}
+        self._place = self._scene.places[self._node]
 
     def move(self, at: QPointF) -> None:
         """Show the blocks where they would go."""
-        self._scene.preview(self._moved(at))
+        by = self._by(at)
+        self._scene.drag(self._scene.selection if by != Point(0, 0) else frozenset(), by)
 
     def end(self, at: QPointF) -> None:
         """Move them; a click without a move only selects."""
-        moved = self._moved(at)
-        self._scene.preview({})
-        if moved != self._places:
-            name = "Move" if len(moved) > 1 else f"Move {self._node}"
-            page = self._scene.workspace.page
-            self._scene.workspace.do(name, lambda document: edits.move(document, page, moved))
+        by, chosen = self._by(at), self._scene.selection
+        self._scene.drag(frozenset())
+        if by != Point(0, 0):
+            self._scene.move_blocks(chosen, by, "Move" if len(chosen) > 1 else f"Move {self._node}")
         elif self._was_selected:
             self._click()
 
     def cancel(self) -> None:
         """Put them back."""
-        self._scene.preview({})
+        self._scene.drag(frozenset())
 
     def _click(self) -> None:
         chosen = self._scene.selection
         self._scene.select(chosen - {self._node} if self._toggle else frozenset({self._node}))
 
-    def _moved(self, at: QPointF) -> dict[str, Point]:
+    def _by(self, at: QPointF) -> Point:
         """All by the same way, so that the block under the mouse lands on the grid."""
-        first = self._places[self._node]
-        dx = round((first.x + at.x() - self._origin.x()) / GRID) * GRID - first.x
-        dy = round((first.y + at.y() - self._origin.y()) / GRID) * GRID - first.y
-        if abs(at.x() - self._origin.x()) < GRID / 2 and abs(at.y() - self._origin.y()) < GRID / 2:
-            return dict(self._places)
-        return {name: Point(place.x + dx, place.y + dy) for name, place in self._places.items()}
+        dx, dy = at.x() - self._origin.x(), at.y() - self._origin.y()
+        if abs(dx) < GRID / 2 and abs(dy) < GRID / 2:
+            return Point(0, 0)
+        first = self._place
+        return Point(round((first.x + dx) / GRID) * GRID - first.x, round((first.y + dy) / GRID) * GRID - first.y)
 
 
 class DrawWire:
@@ -125,15 +132,16 @@ class DrawWire:
         self._scene, self._loose, self._fixed = scene, None, port
         self._tried: Port | None = None
         self._wrong = ""
-        source = scene.workspace.graph.wires.get(port.end)
+        source = scene.drawing.graph.wires.get(port.end)
         if not port.out and source is not None:
             self._loose = port.end
             self._fixed = Port(source, out=True)
 
     def start(self, at: QPointF) -> None:
         """Hide the wire that came loose."""
+        self._scene.attend(self._fixed.end.node)
         if self._loose is not None:
-            self._scene.hide_wire(self._loose, hidden=True)
+            self._scene.hide_wire(self._loose)
 
     def move(self, at: QPointF) -> None:
         """Draw it to the mouse, or to the port under the mouse, and say where it does not fit there."""
@@ -150,34 +158,37 @@ class DrawWire:
         if target is not None:
             self._connect(target)
         elif self._loose is not None:
-            self._disconnect(self._loose)
+            self._disconnect(self._scene.own(self._loose))
 
     def cancel(self) -> None:
         """Take the drawn line away and show the loose wire again."""
         self._scene.show_rubber(None)
         if self._loose is not None:
-            self._scene.hide_wire(self._loose, hidden=False)
+            self._scene.hide_wire(None)
 
     def _target(self, at: QPointF) -> Port | None:
         found = self._scene.port_at(at)
-        return found if found is not None and found.out is not self._fixed.out else None
+        fits = found is not None and found.out is not self._fixed.out and self._scene.is_own(found.end)
+        return found if fits else None
 
     def _ends(self, other: Port) -> tuple[Endpoint, Endpoint]:
-        """Source and target of the wire between the port it was begun at and another."""
-        return (self._fixed.end, other.end) if self._fixed.out else (other.end, self._fixed.end)
+        """Source and target of the wire between the port it was begun at and another, as the document has them."""
+        fixed, end = self._scene.own(self._fixed.end), self._scene.own(other.end)
+        return (fixed, end) if self._fixed.out else (end, fixed)
 
     def _connect(self, other: Port) -> None:
         source, target = self._ends(other)
-        if target == self._loose and self._scene.workspace.graph.wires.get(target) == source:
+        loose = None if self._loose is None else self._scene.own(self._loose)
+        workspace, page = self._scene.workspace, self._scene.workspace.page
+        if target == loose and workspace.graph.wires.get(target) == source:
             return
-        page, loose = self._scene.workspace.page, self._loose
 
-        def edit(document: edits.Document) -> edits.Document:
+        def edit(document: Document) -> Document:
             if loose is not None:
                 document = edits.disconnect(document, page, loose)
             return edits.connect(document, page, source, target)
 
-        self._scene.workspace.do(f"Connect {source.node} to {target.node}", edit)
+        workspace.do(f"Connect {source.node} to {target.node}", edit)
 
     def _disconnect(self, end: Endpoint) -> None:
         page = self._scene.workspace.page

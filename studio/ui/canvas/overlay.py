@@ -1,40 +1,61 @@
-"""What gestures draw over the page: the box of a selection, and the wire that is being drawn."""
+"""What changes from one moment to the next and is painted over the picture: the selection, what is dragged, the box of
+a selection, the wire that is drawn with the ports it could end at, and what a form speaks of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Mapping, Set
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from studio.diagram import Point
-from studio.diagram.geometry import TextLine
+from studio.diagram import Endpoint, Point
+from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.geometry_text import text_width, wrapped
 from studio.diagram.geometry_wires import wire_path
 from studio.ui.canvas import paint
+from studio.ui.canvas.marks import paint_fitting, paint_unfitting
+from studio.ui.canvas.picture import Picture
 from studio.ui.style import Style
 
 ON_TOP = 10.0
 NOTE_SIZE, NOTE_LINE, NOTE_WIDTH, PADDING = 8.0, 11.0, 190.0, 5.0
 
+MANY = 60
+"""More blocks than this are outlined while they are dragged, not painted."""
 
-class Box(QGraphicsItem):
-    """The box dragged open to select."""
+
+class Overlay(QGraphicsItem):
+    """Something painted over the picture. It takes no mouse, and is as large as `area` says."""
 
     def __init__(self, style: Style) -> None:
         super().__init__()
-        self._style, self._rect = style, QRectF()
+        self._style, self._area = style, QRectF()
         self.setZValue(ON_TOP)
-        self.hide()
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    def show_rect(self, rect: QRectF | None) -> None:
-        """Show this box; None hides it."""
+    def cover(self, area: QRectF) -> None:
+        """Be as large as this, and paint it anew."""
         self.prepareGeometryChange()
-        self._rect = rect or QRectF()
-        self.setVisible(rect is not None)
+        self._area = area
+        self.setVisible(not area.isEmpty())
+        self.update()
 
     def boundingRect(self) -> QRectF:
         """All it may paint."""
-        return self._rect.adjusted(-2, -2, 2, 2)
+        return self._area
+
+    def shape(self) -> QPainterPath:
+        """Nothing that the mouse could take hold of."""
+        return QPainterPath()
+
+
+class Box(Overlay):
+    """The box dragged open to select."""
+
+    def show_rect(self, rect: QRectF | None) -> None:
+        """Show this box; None hides it."""
+        self.cover(QRectF() if rect is None else rect.adjusted(-2, -2, 2, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """A thin line and a light tint."""
@@ -44,29 +65,172 @@ class Box(QGraphicsItem):
         tint.setAlphaF(0.12)
         painter.setPen(pen)
         painter.setBrush(tint)
-        painter.drawRect(self._rect)
+        painter.drawRect(self._area.adjusted(2, 2, -2, -2))
 
 
-class Rubber(QGraphicsItem):
+class Marked(Overlay):
+    """The selected blocks and wire, and the blocks a form speaks of."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture.style)
+        self._picture = picture
+        self.chosen: Set[str] = frozenset()
+        self.wire: Endpoint | None = None
+        self.spoken_of: Set[str] = frozenset()
+        self.setZValue(ON_TOP - 2)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def refresh(self) -> None:
+        """Something of it changed, or the drawing did."""
+        names = {*self.chosen, *self.spoken_of}
+        area = paint.rect(self._picture.drawing.extent(names).grown(16))
+        if self.wire is not None:
+            curve = paint.wire(self._picture.drawing.ways[self.wire])
+            area = (
+                area.united(curve.controlPointRect().adjusted(-8, -8, 8, 8))
+                if names
+                else curve.controlPointRect().adjusted(-8, -8, 8, 8)
+            )
+        self.cover(area if names or self.wire is not None else QRectF())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Only what is seen."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        seen = option.exposedRect
+        near = self._picture.drawing.blocks.near(Rect(seen.x(), seen.y(), seen.width(), seen.height()))
+        self._paint_spoken_of(painter, near & self.spoken_of - self._picture.lifted)
+        self._paint_chosen(painter, near & self.chosen - self._picture.lifted, zoom)
+        if self.wire is not None:
+            curve = paint.wire(self._picture.drawing.ways[self.wire])
+            paint.wire_line(painter, curve, self._style.colour("selection"), zoom, broken=False, width=2.4)
+
+    def _paint_chosen(self, painter: QPainter, names: Set[str], zoom: float) -> None:
+        if zoom < paint.FLAT:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.colour("selection"))
+            painter.drawRects([rect for rects in self._picture.figures.flat(names).values() for rect in rects])
+            return
+        for name in names:
+            painter.save()
+            painter.translate(*self._picture.drawing.places[name])
+            paint.halo(painter, self._picture.figures[name].edge, self._style)
+            painter.restore()
+
+    def _paint_spoken_of(self, painter: QPainter, names: Set[str]) -> None:
+        tint = QColor(self._style.colour("warning"))
+        tint.setAlphaF(0.22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        for name in names:
+            painter.drawRoundedRect(paint.rect(self._picture.drawing.body(name).grown(7)), 9, 9)
+
+
+class Dragged(Overlay):
+    """Blocks on their way, with their wires led directly, and the lines they snap to."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture.style)
+        self._picture = picture
+        self._by = Point(0, 0)
+        self._crossing: Mapping[Endpoint, bool] = {}
+        self._guides: list[QLineF] = []
+        self.setZValue(ON_TOP - 1)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def show_moved(self, names: Set[str], by: Point, guides: list[QLineF]) -> None:
+        """These blocks so far from their places; none ends it."""
+        drawing = self._picture.drawing
+        if names != self._picture.lifted:
+            touching = drawing.wires_of(names)
+            self._crossing = {end: self._is_inside(end, names) for end in sorted(touching)}
+        self._by, self._guides = by, guides
+        area = drawing.extent(names).moved(*by).grown(20)
+        for target, inside in self._crossing.items():
+            if not inside:
+                area = _united(area, _box(self._ends(target, names)).grown(60))
+        self.cover(paint.rect(area) if names else QRectF())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """The wires first. Of many blocks only the outlines."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        picture, by, seen = self._picture, self._by, option.exposedRect
+        exposed = Rect(seen.x() - by.x, seen.y() - by.y, seen.width(), seen.height())
+        names = picture.drawing.blocks.near(exposed) & picture.lifted
+        self._paint_guides(painter)
+        if len(names) > MANY or zoom < paint.FLAT:
+            painter.translate(*by)
+            self._paint_outlines(painter, names)
+            return
+        for target, inside in self._crossing.items():
+            if not inside:
+                picture.wire(painter, target, wire_path(*self._ends(target, picture.lifted)), zoom)
+        painter.translate(*by)
+        for target, inside in self._crossing.items():
+            if inside and {target.node, picture.drawing.graph.wires[target].node} & names:
+                picture.wire(painter, target, picture.drawing.ways[target], zoom)
+        picture.blocks(painter, sorted(names, key=lambda name: (name.count("/"), name)), zoom)
+        for name in names:
+            painter.save()
+            painter.translate(*picture.drawing.places[name])
+            paint.halo(painter, picture.figures[name].edge, self._style)
+            painter.restore()
+
+    def _paint_outlines(self, painter: QPainter, names: Set[str]) -> None:
+        tint = QColor(self._style.colour("selection"))
+        tint.setAlphaF(0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRects([rect for rects in self._picture.figures.flat(names).values() for rect in rects])
+
+    def _paint_guides(self, painter: QPainter) -> None:
+        pen = QPen(self._style.colour("error"), 1.0)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawLines(self._guides)
+
+    def _is_inside(self, target: Endpoint, names: Set[str]) -> bool:
+        return target.node in names and self._picture.drawing.graph.wires[target].node in names
+
+    def _ends(self, target: Endpoint, names: Set[str]) -> tuple[Point, Point]:
+        start, end = self._picture.drawing.ways.ends(target)
+        source = self._picture.drawing.graph.wires[target]
+        return _shifted(start, self._by, source.node in names), _shifted(end, self._by, target.node in names)
+
+
+class Lights(Overlay):
+    """The ports a wire that is being drawn could end at, and those it could not."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
+        self._ports: list[tuple[QPointF, bool]] = []
+
+    def show_ports(self, ports: list[tuple[Point, bool]]) -> None:
+        """Where ports are and whether the wire fits there; none ends it."""
+        self._ports = [(QPointF(*at), fits) for at, fits in ports]
+        xs, ys = [at.x() for at, _ in self._ports], [at.y() for at, _ in self._ports]
+        self.cover(
+            QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-12, -12, 12, 12) if xs else QRectF()
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Told apart by their form as well as by their colour."""
+        for at, fits in self._ports:
+            (paint_fitting if fits else paint_unfitting)(painter, at, self._style)
+
+
+class Rubber(Overlay):
     """The wire while it is drawn."""
 
     def __init__(self, style: Style) -> None:
-        super().__init__()
-        self._style, self._curve = style, QPainterPath()
-        self._snapped, self._wrong = False, ""
-        self.setZValue(ON_TOP)
+        super().__init__(style)
+        self._curve, self._snapped, self._wrong = QPainterPath(), False, ""
         self.hide()
 
     def show_between(self, source: Point, target: Point, *, snapped: bool, wrong: str) -> None:
         """From one place to another; `snapped` where it would end at a port, `wrong` why it does not fit there."""
-        self.prepareGeometryChange()
         self._curve, self._snapped, self._wrong = paint.wire(wire_path(source, target)), snapped, wrong
-        self.show()
-
-    def boundingRect(self) -> QRectF:
-        """All it may paint: the curve, and the sentence under its middle."""
-        curve = self._curve.controlPointRect().adjusted(-8, -8, 8, 8)
-        return curve.united(self._note_rect().adjusted(-2, -2, 2, 2)) if self._wrong else curve
+        area = self._curve.controlPointRect().adjusted(-8, -8, 8, 8)
+        self.cover(area.united(self._note_rect().adjusted(-2, -2, 2, 2)) if wrong else area)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Dashed while it leads to nowhere; with rings where it would connect; red where it would not fit."""
@@ -91,9 +255,8 @@ class Rubber(QGraphicsItem):
         painter.drawRoundedRect(area, 4, 4)
         for index, text in enumerate(self._note()):
             y = area.top() + PADDING + (index + 0.5) * NOTE_LINE
-            paint.text(
-                painter, TextLine(text, area.left() + PADDING, y, NOTE_SIZE, "detail", "left"), colour, self._style
-            )
+            line = TextLine(text, area.left() + PADDING, y, NOTE_SIZE, "detail", "left")
+            paint.text(painter, line, colour, self._style)
 
     def _note(self) -> tuple[str, ...]:
         return wrapped(self._wrong, NOTE_SIZE, NOTE_WIDTH, 4)
@@ -102,3 +265,17 @@ class Rubber(QGraphicsItem):
         lines, end = self._note(), self._curve.pointAtPercent(1)
         width = max(text_width(line, NOTE_SIZE) for line in lines) + 2 * PADDING
         return QRectF(end.x() - width / 2, end.y() + 14, width, len(lines) * NOTE_LINE + 2 * PADDING)
+
+
+def _shifted(at: Point, by: Point, moves: bool) -> Point:
+    return Point(at.x + by.x, at.y + by.y) if moves else at
+
+
+def _box(ends: tuple[Point, Point]) -> Rect:
+    (ax, ay), (bx, by) = ends
+    return Rect(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
+
+
+def _united(a: Rect, b: Rect) -> Rect:
+    left, top = min(a.x, b.x), min(a.y, b.y)
+    return Rect(left, top, max(a.right, b.right) - left, max(a.bottom, b.bottom) - top)

@@ -16,8 +16,8 @@ from studio.ui.style import Style
 
 CORNER = 7.0
 
-FLAT = 0.15
-"""Below this zoom blocks are plain shapes."""
+FLAT = 0.3
+"""Below this zoom blocks are plain rectangles and wires hairlines: nothing on them could be read."""
 
 NEAR = 0.4
 """Below this zoom only titles are written, and ports left out."""
@@ -73,15 +73,10 @@ class Figure:
     formula: QPainterPath | None
 
 
-def block(painter: QPainter, figure: Figure, style: Style, zoom: float, *, chosen: bool) -> None:
+def block(painter: QPainter, figure: Figure, style: Style, zoom: float) -> None:
     """Paint one block; `zoom` is how many pixels a point takes."""
     shape, edge = figure.shape, figure.edge
     fill, line = style.family(shape.family) if shape.kind != "unknown" else _colours(style)
-    if zoom < FLAT:
-        painter.fillRect(rect(shape.body), line)
-        return
-    if chosen:
-        _halo(painter, edge, style)
     painter.setPen(_edge_pen(shape, line))
     painter.setBrush(style.colour("observed") if shape.kind == "observed" else fill)
     painter.drawPath(edge)
@@ -112,13 +107,31 @@ def _edge_pen(shape: NodeGeometry, colour: QColor) -> QPen:
     return pen
 
 
-def _halo(painter: QPainter, edge: QPainterPath, style: Style) -> None:
+def halo(painter: QPainter, edge: QPainterPath, style: Style) -> None:
+    """The mark of a selected block: its outline, and a light round it."""
     colour = QColor(style.colour("selection"))
     colour.setAlphaF(0.28)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for paint, width in ((colour, 9.0), (style.colour("selection"), 4.0)):
+    for paint, width in ((colour, 9.0), (style.colour("selection"), 2.4)):
         painter.setPen(QPen(paint, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(edge)
+
+
+def wire_line(
+    painter: QPainter, curve: QPainterPath, colour: QColor, zoom: float, *, broken: bool, width: float = 1.3
+) -> None:
+    """A wire with its head; a broken line for one that does not fit."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if broken:
+        pen.setDashPattern([3.0, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(curve)
+    if zoom >= NEAR:
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.drawLines(arrow(curve.currentPosition()))
 
 
 def ports(painter: QPainter, shape: NodeGeometry, line: QColor, style: Style) -> None:

@@ -1,286 +1,339 @@
-"""The scene: one item for each block and each wire of the page. It changes because the document did, and takes from it
-only the difference; a gesture may show a preview on it, which the next change or its end takes away."""
+"""The scene: the drawing of the diagram shown, what the checker says of it, and what is selected.
+
+It changes because the document did, and takes from it only the difference; a gesture may show a preview, which its end
+takes away. Gestures and forms speak of blocks by their id in the diagram worked on; the drawing has them by their
+path.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from studio.diagram import Change, Document, Endpoint, PageChange, Point
-from studio.diagram.frozen import EMPTY
-from studio.diagram.geometry import NOT_WIRED, NodeGeometry, Rect, node_geometry, wired_ports
-from studio.diagram.geometry_page import Page
-from studio.diagram.geometry_wires import Path
-from studio.diagram.layout import complete_layout
-from studio.diagram.model import GROUP_MARK
-from studio.diagram.problems import Where
-from studio.spec import shape_text
-from studio.ui.canvas.label_items import Labels
-from studio.ui.canvas.node_item import NodeItem
-from studio.ui.canvas.overlay import Box, Rubber
-from studio.ui.canvas.preview import Preview
-from studio.ui.canvas.routes import reroute
-from studio.ui.canvas.wire_item import Forks, WireItem
-from studio.ui.formula import Typesetter
+from studio.compiler.looking import Place
+from studio.diagram import Change, Document, Endpoint, PageChange, Point, edits
+from studio.diagram.geometry import NodeGeometry, Rect
+from studio.diagram.spatial import touch
+from studio.ui.canvas.drawing import Drawing
+from studio.ui.canvas.judged import NOTHING, judged
+from studio.ui.canvas.overlay import Box, Dragged, Lights, Marked, Rubber
+from studio.ui.canvas.picture import Picture
+from studio.ui.canvas.shown import Shown, inside, way
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
+
+T = TypeVar("T")
 
 REACH = 9.0
 """How near to a port the mouse must be, in points of the scene."""
 
+HERE = Point(0, 0)
 AROUND = 4_000.0
 """How far beyond the blocks one can move the view."""
 
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A port on the canvas, and whether it is an output."""
+    """A port on the canvas, by the path of its block, and whether it is an output."""
 
     end: Endpoint
     out: bool
 
 
 class Scene(QGraphicsScene):
-    """The page being looked at. Items are kept in dictionaries here, which own them."""
+    """The diagram on the canvas."""
 
     selected = Signal(object)
     """(frozenset of block ids): the selection changed."""
+    spoiled = Signal(object)
+    """(list of Rect): these parts look different now; None for all."""
 
     def __init__(self, workspace: Workspace, style: Style) -> None:
         super().__init__(workspace)
         self.workspace, self.style_ = workspace, style
-        self.nodes: dict[str, NodeItem] = {}
-        self.wires: dict[Endpoint, WireItem] = {}
-        self.labels = Labels(self, style)
-        self.shapes: dict[str, NodeGeometry] = {}
-        self.places: dict[str, Point] = {}
-        self.paths: dict[Endpoint, Path] = {}
+        self.drawing = Drawing()
+        self.picture = Picture(self.drawing, style)
+        self.prefix = ""
+        """What the blocks worked on have before their id in the drawing."""
+        self._shown = Shown(workspace)
         self._selection: frozenset[str] = frozenset()
         self.selected_wire: Endpoint | None = None
         """The input whose wire is selected."""
-        self._preview: Preview | None = None
-        self._box, self._rubber, self._forks = Box(style), Rubber(style), Forks(style)
-        for item in (self._box, self._rubber, self._forks):
+        self._room = QRectF()
+        self._box, self._rubber, self._lights = Box(style), Rubber(style), Lights(style)
+        self._marked, self._dragged = Marked(self.picture), Dragged(self.picture)
+        for item in (self._marked, self._dragged, self._lights, self._box, self._rubber):
             self.addItem(item)
-        self._typesetter = Typesetter.instance()
-        self._typesetter.done.connect(self._take_formula)
+        self.picture.figures.formula_set.connect(self.spoiled)
         workspace.opened.connect(self.rebuild)
         workspace.looked.connect(self.rebuild)
+        workspace.attended.connect(self._follow)
         workspace.changed.connect(self._take)
-        workspace.revealed_changed.connect(lambda name: self._take_page(PageChange(changed=frozenset({name}))))
-        style.changed.connect(self.update)
+        workspace.revealed_changed.connect(self._take_revealed)
+        style.changed.connect(self._recolour)
 
     # What the document says ------------------------------------------------------------------------------------------
 
     def rebuild(self) -> None:
-        """Start afresh from the page, or with nothing."""
-        self._remove_nodes(list(self.nodes))
-        self._remove_wires(list(self.wires))
-        self.labels.clear()
-        self._forks.show_points(())
-        self.places, self.paths, self._preview = {}, {}, None
+        """Start afresh from what is shown, or with nothing."""
         self.select(frozenset())
-        if self.workspace.is_open:
-            graph = self.workspace.graph
-            everything = PageChange(added=frozenset(graph.nodes), wires_added=frozenset(graph.wires))
-            self._take_page(everything)
+        self.drag(frozenset())
+        self.highlight(frozenset())
+        self.prefix, self._room = "", QRectF()
+        before = self.drawing.graph.nodes.keys()
+        self._shown.clear()
+        self.picture.judged = NOTHING
+        touched = self._shown.renew(None) if self.workspace.is_open else frozenset[str]()
+        self._draw(touched | before)
+        self._judge()
+        self.spoiled.emit(None)
 
     def _take(self, document: Document, change: Change) -> None:
-        page = change.pages.get(self.workspace.page, PageChange())
+        page = change.pages.get(self._shown.page, PageChange())
         if change.definitions:
             page = replace(page, changed=page.changed | self._instances() - page.added)
         if page or change.definitions:
-            self._take_page(page, judge=change.definitions)
+            self._follow_edit(page, judge=change.definitions or page.structural)
+
+    def _take_revealed(self, name: str) -> None:
+        self._follow_edit(PageChange(changed=frozenset({name})), judge=False)
+
+    def _follow_edit(self, change: PageChange, *, judge: bool) -> None:
+        spoiled = self._draw(self._shown.renew(change))
+        if judge:
+            spoiled += self._judge()
+        if self.selected_wire is not None and self._path(self.selected_wire) not in self.drawing.graph.wires:
+            self.selected_wire = None
+        self.select(self._selection, self.selected_wire)
+        self._marked.refresh()
+        self.spoiled.emit(spoiled)
+
+    def _draw(self, touched: frozenset[str]) -> list[Rect]:
+        shown, figures = self._shown, self.picture.figures
+        wires = self.drawing.wires_of(touched)
+        spoiled = self.drawing.take(shown.graph, dict(shown.shapes), shown.places, touched, shown.opened)
+        figures.forget(touched)
+        figures.forget_lines(wires)
+        sketch = self.workspace.document.sketch(shown.page) if self.workspace.is_open else self.picture.sketched.sketch
+        if sketch != self.picture.sketched.sketch:
+            spoiled += self.picture.sketched.show(sketch)
+        self._make_room(spoiled)
+        return spoiled + self.picture.labels.disturb(spoiled)
+
+    def _judge(self) -> list[Rect]:
+        """Badges to the blocks, shapes to the values."""
+        before = self.picture.judged
+        now = NOTHING
+        if self.workspace.is_open:
+            now = judged(self.workspace.checked_in(self.workspace.shown), "", self._shown.page, before)
+        self.picture.judged = now
+        changed = {name for name in {*before.badges, *now.badges} if before.badges.get(name) != now.badges.get(name)}
+        spoiled = [self.drawing.rect(name) for name in changed if name in self.drawing.blocks]
+        wrong = (before.wrong ^ now.wrong) & self.drawing.graph.wires.keys()
+        spoiled += [self.drawing.ways.rect(target) for target in wrong]
+        return spoiled + self.picture.labels.show(now.shapes)
 
     def _instances(self) -> frozenset[str]:
         """The blocks that look different when a group does."""
-        nodes = self.workspace.graph.nodes.values()
-        return frozenset(node.id for node in nodes if node.block.startswith(GROUP_MARK))
+        return frozenset(
+            node.id for node in self.workspace.document.diagram(self._shown.page).nodes.values() if node.group
+        )
 
-    def _take_page(self, change: PageChange, *, judge: bool = False) -> None:
-        let_go = {self.wires[end].source.node for end in change.wires_removed if end in self.wires}
-        self._remove_wires(change.wires_removed)
-        self._remove_nodes(change.removed)
-        self._place(change)
-        if change.structural:
-            self._shape(change, let_go)
-            self._wire(change)
-        if judge or change.structural:
-            self._judge()
-        self._route(change)
-        self.setSceneRect(self._extent().adjusted(-AROUND, -AROUND, AROUND, AROUND))
+    def _recolour(self) -> None:
+        self.picture.sketched.recolour()
+        self.spoiled.emit(None)
+        self.update()
 
-    def _place(self, change: PageChange) -> None:
-        workspace = self.workspace
-        known = workspace.document.layout.get(workspace.page, EMPTY)
-        self.places = complete_layout(workspace.graph, workspace.registry, known)
-        for name in change.moved & self.nodes.keys():
-            self.nodes[name].setPos(*self.places[name])
+    def _make_room(self, areas: Iterable[Rect]) -> None:
+        """One can move the view a good way beyond everything there is."""
+        before = QRectF(self._room)
+        for area in areas:
+            self._room = self._room.united(QRectF(*area))
+        if before != self._room or self._room.isNull():
+            self.setSceneRect(self._room.adjusted(-AROUND, -AROUND, AROUND, AROUND))
 
-    def _shape(self, change: PageChange, let_go: set[str]) -> None:
-        """Make the items of new blocks, and give those whose settings or wires changed their shape."""
-        graph, registry = self.workspace.graph, self.workspace.registry
-        wired = wired_ports(graph)
-        touched = change.added | change.changed | let_go | {end.node for end in change.wires_added}
-        touched |= {end.node for end in change.wires_removed}
-        touched |= {graph.wires[end].node for end in change.wires_added}
-        for name in touched & graph.nodes.keys():
-            node = graph.nodes[name]
-            ins, outs = wired.get(name, NOT_WIRED)
-            shown = self.workspace.revealed_ports(name)
-            self.shapes[name] = node_geometry(node, registry.get(node.block), (ins | shown, outs | shown))
-            self._show_node(name, wired.get(name, NOT_WIRED)[0])
+    # Where one works -------------------------------------------------------------------------------------------------
 
-    def _show_node(self, name: str, fed: frozenset[str]) -> None:
-        item = self.nodes.get(name)
-        if item is None:
-            self.nodes[name] = item = NodeItem(name, self.style_)
-            self.addItem(item)
-            item.setPos(*self.places[name])
-        item.show_geometry(self.shapes[name], fed)
-        if item.formula and (path := self._typesetter.path(item.formula)):
-            item.show_formula(path)
+    def attend(self, path: str) -> str:
+        """Work on the diagram that holds this block, or step of a loop; its id there."""
+        prefix = inside(path)
+        if prefix != self.prefix:
+            self.select(frozenset())
+            self.prefix = prefix
+            shown = self.workspace.shown
+            self.workspace.attend(Place(shown.page, (*shown.way, *way(prefix))))
+        return path[len(prefix) :]
 
-    def _take_formula(self, formula: str, path: QPainterPath | None) -> None:
-        """A formula is typeset: give it to the blocks that have it."""
-        for item in self.nodes.values():
-            if path is not None and item.formula == formula:
-                item.show_formula(path)
+    def _follow(self) -> None:
+        """Something else chose where one works."""
+        shown, place = self.workspace.shown, self.workspace.place
+        wanted = place.way[len(shown.way) :]
+        if way(self.prefix) != wanted:
+            self.select(frozenset())
+            self.prefix = next((inside(path) for path in self.drawing.graph.nodes if way(inside(path)) == wanted), "")
 
-    def _wire(self, change: PageChange) -> None:
-        for target in change.wires_added:
-            self.wires[target] = WireItem(self.workspace.graph.wires[target], self.style_)
-            self.addItem(self.wires[target])
+    @property
+    def shapes(self) -> Mapping[str, NodeGeometry]:
+        """The shapes of the blocks worked on, by id."""
+        return self._own(self.drawing.shapes)
 
-    def _judge(self) -> None:
-        """Problems to the blocks, types to the wires."""
-        checked = self.workspace.checked
-        problems: dict[str, list[str]] = {}
-        worst: dict[str, str] = {}
-        for problem in checked.problems:
-            if problem.where.page != self.workspace.page:
-                continue
-            name = problem.where.node
-            problems.setdefault(name, []).append(f"{problem.message} {problem.hint}".strip())
-            worst[name] = "error" if "error" in (problem.severity, worst.get(name)) else "warning"
-        for name, item in self.nodes.items():
-            item.show_problems(worst.get(name, ""), "\n".join(problems.get(name, ())))
-        for target, type_ in checked.wire_types():
-            wrong = worst.get(target.node) == "error" and self._is_blamed(target)
-            self.wires[target].show_type(str(type_) if type_ is not None else "", wrong=wrong)
+    @property
+    def places(self) -> Mapping[str, Point]:
+        """Where the blocks worked on are drawn, by id."""
+        return self._own(self.drawing.places)
 
-    def _is_blamed(self, target: Endpoint) -> bool:
-        where = Where(self.workspace.page, *target)
-        return any(problem.where == where for problem in self.workspace.checked.errors)
+    def _own(self, by_path: Mapping[str, T]) -> Mapping[str, T]:
+        if not self.prefix and not self.drawing.opened:
+            return by_path
+        return {path[len(self.prefix) :]: value for path, value in by_path.items() if inside(path) == self.prefix}
 
-    def _route(self, change: PageChange) -> None:
-        touched = change.added | change.changed | change.moved | {end.node for end in change.wires_added}
-        now = Page(self.shapes, self.places, self.paths, {})
-        page = reroute(self.workspace.graph, self.workspace.registry, now, touched)
-        before, self.paths = self.paths, dict(page.wires)
-        for target, path in page.wires.items():
-            self.wires[target].show_path(path)
-        led = {self.wires[target].source.node for target in page.wires if page.wires[target] != before.get(target)}
-        self.labels.show(page, self._texts(), touched | led)
-        self._forks.show_points(page.forks.values())
+    def body(self, name: str) -> QRectF:
+        """The outline of a block worked on, in the scene."""
+        return QRectF(*self.drawing.body(self.prefix + name))
 
-    def _texts(self) -> dict[Endpoint, str]:
-        """The shape of every value that is led somewhere and known."""
-        checked = self.workspace.checked
-        types = {source: checked.type_of(source) for source in self.workspace.graph.wires.values()}
-        return {source: shape_text(type_.shape) for source, type_ in types.items() if type_ is not None}
+    def own(self, end: Endpoint) -> Endpoint:
+        """A port of the drawing as the diagram worked on has it."""
+        return Endpoint(end.node[len(self.prefix) :], end.port)
 
-    def _remove_nodes(self, names: Iterable[str]) -> None:
-        for name in names:
-            self.removeItem(self.nodes.pop(name))
-            del self.shapes[name]
-        if not self._selection <= self.nodes.keys():
-            self.select(self._selection & self.nodes.keys())
+    def is_own(self, end: Endpoint) -> bool:
+        """Whether a port of the drawing is of the diagram worked on."""
+        return inside(end.node) == self.prefix
 
-    def _remove_wires(self, ends: Iterable[Endpoint]) -> None:
-        for end in ends:
-            if end in self.wires:
-                self.removeItem(self.wires.pop(end))
-                del self.paths[end]
-        if self.selected_wire not in self.wires:
-            self.selected_wire = None
+    def move_blocks(self, names: Set[str], by: Point, title: str) -> None:
+        """Ask for these blocks to be moved."""
+        page, places = self.workspace.page, self.places
+        moved = {name: Point(places[name].x + by.x, places[name].y + by.y) for name in names}
+        self.workspace.do(title, lambda document: edits.move(document, page, moved))
 
-    # What gestures ask -----------------------------------------------------------------------------------------------
+    def _path(self, end: Endpoint) -> Endpoint:
+        return Endpoint(self.prefix + end.node, end.port)
+
+    # Selection -------------------------------------------------------------------------------------------------------
 
     @property
     def selection(self) -> frozenset[str]:
         """The ids of the selected blocks."""
         return self._selection
 
-    def select(self, names: frozenset[str], wire: Endpoint | None = None) -> None:
+    def select(self, names: Set[str], wire: Endpoint | None = None) -> None:
         """Select these blocks, or the wire to this input, and nothing else."""
-        names &= self.nodes.keys()
+        known = self.drawing.graph.nodes
+        names = frozenset(name for name in names if self.prefix + name in known)
         if names == self._selection and wire == self.selected_wire:
             return
-        for end in (self.selected_wire, wire):
-            if end is not None and end in self.wires:
-                self.wires[end].show_chosen(end == wire)
-        self.selected_wire = wire
-        for name in names ^ self._selection:
-            if name in self.nodes:
-                self.nodes[name].show_chosen(name in names)
-        self._selection = frozenset(names)
-        self.selected.emit(self._selection)
+        self._selection, self.selected_wire = names, wire
+        self.show_chosen(names, wire)
+        self.selected.emit(names)
+
+    def show_chosen(self, names: Set[str], wire: Endpoint | None = None) -> None:
+        """Mark blocks as selected without saying so to anybody: a box is still being dragged."""
+        self._marked.chosen = frozenset(self.prefix + name for name in names)
+        self._marked.wire = None if wire is None else self._path(wire)
+        self._marked.refresh()
+
+    def highlight(self, names: Set[str]) -> None:
+        """Tint the blocks a form speaks of."""
+        known = self.drawing.graph.nodes
+        spoken_of = frozenset(path for name in names if (path := self.prefix + name) in known)
+        if spoken_of != self._marked.spoken_of:
+            self._marked.spoken_of = spoken_of
+            self._marked.refresh()
+
+    def focus(self, names: Set[str] | None) -> None:
+        """Dim all other blocks and wires; None dims nothing."""
+        self.picture.focus = None if names is None else frozenset(self.prefix + name for name in names)
+        self.spoiled.emit(None)
+
+    # What lies where -------------------------------------------------------------------------------------------------
 
     def touched(self, box: QRectF) -> frozenset[str]:
-        """The blocks whose outline the box touches."""
-        found = (item for item in self.items(box) if isinstance(item, NodeItem))
-        return frozenset(item.name for item in found if item.body.translated(item.pos()).intersects(box))
+        """The blocks worked on whose outline the box touches."""
+        area = Rect(box.x(), box.y(), box.width(), box.height())
+        depth = len(self.prefix)
+        found = (path for path in self.drawing.blocks.near(area) if inside(path) == self.prefix)
+        return frozenset(path[depth:] for path in found if touch(self.drawing.body(path), area))
 
-    def node_at(self, at: QPointF) -> str | None:
-        """The topmost block under a place."""
-        return next((item.name for item in self.items(at) if isinstance(item, NodeItem)), None)
+    def block_at(self, at: QPointF) -> str | None:
+        """The path of the topmost block under a place."""
+        return self.drawing.block_at(Point(at.x(), at.y()))
 
     def wire_at(self, at: QPointF) -> Endpoint | None:
-        """The wire under a place, by the input it feeds."""
-        item = next((item for item in self.items(at) if isinstance(item, WireItem)), None)
-        return next((end for end, wire in self.wires.items() if wire is item), None)
+        """The wire under a place, by the path of the input it feeds."""
+        return self.drawing.ways.at(Point(at.x(), at.y()))
 
     def port_at(self, at: QPointF) -> Port | None:
         """The nearest port within reach."""
-        near = QRectF(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH)
-        found: list[tuple[float, Port]] = []
-        for item in self.items(near):
-            if isinstance(item, NodeItem):
-                found += self._ports_near(item, at)
+        near = Rect(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH)
+        found = [pair for name in self.drawing.blocks.near(near) for pair in self._ports_near(name, at)]
         return min(found, key=lambda pair: pair[0], default=(0.0, None))[1]
 
-    def _ports_near(self, item: NodeItem, at: QPointF) -> list[tuple[float, Port]]:
-        local, shape = at - item.pos(), self.shapes[item.name]
-        found = []
+    def _ports_near(self, name: str, at: QPointF) -> Iterable[tuple[float, Port]]:
+        shape, place = self.drawing.shapes[name], self.drawing.places[name]
+        x, y = at.x() - place.x, at.y() - place.y
         for out, ports in ((False, shape.inputs), (True, shape.outputs)):
             for port in ports.values():
-                distance = abs(local.x() - port.x) + abs(local.y() - port.y)
+                distance = abs(x - port.x) + abs(y - port.y)
                 if distance <= REACH:
-                    found.append((distance, Port(Endpoint(item.name, port.name), out)))
-        return found
+                    yield distance, Port(Endpoint(name, port.name), out)
 
-    def preview(self, places: Mapping[str, Point]) -> None:
-        """Show some blocks elsewhere, with straight ways for their wires; an empty mapping ends the preview."""
-        if places:
-            self._preview = self._preview or Preview(self, places.keys())
-            self._preview.show(places)
-        elif self._preview is not None:
-            self._preview.end()
-            self._preview = None
+    def port_place(self, port: Port) -> Point:
+        """Where a port is in the scene."""
+        shape, place = self.drawing.shapes[port.end.node], self.drawing.places[port.end.node]
+        own = (shape.outputs if port.out else shape.inputs)[port.end.port]
+        return Point(place.x + own.x, place.y + own.y)
+
+    def tip_at(self, at: QPointF) -> str:
+        """What there is to say of the block or wire under a place: its problems, or the shape that travels on it."""
+        path = self.block_at(at)
+        if path is not None:
+            badge = self.picture.judged.badges.get(path)
+            return badge.text if badge else ""
+        target = self.wire_at(at)
+        return self.picture.judged.shapes.get(self.drawing.graph.wires[target], "") if target else ""
+
+    def extent(self, names: Set[str] | None = None) -> Rect:
+        """The rectangle that holds these blocks, or everything; empty where there is nothing."""
+        if names is not None:
+            return self.drawing.extent(self.prefix + name for name in names)
+        areas = [area for area in (self.drawing.extent(), *self.picture.sketched.areas().values()) if area.width]
+        if not areas:
+            return Rect(0, 0, 0, 0)
+        left, top = min(area.x for area in areas), min(area.y for area in areas)
+        return Rect(left, top, max(area.right for area in areas) - left, max(area.bottom for area in areas) - top)
+
+    # Previews of gestures --------------------------------------------------------------------------------------------
+
+    def drag(self, names: Set[str], by: Point = HERE, guides: Iterable[QLineF] = ()) -> None:
+        """Show some blocks elsewhere, with straight ways for their wires; none ends the preview."""
+        lifted = frozenset(self.prefix + name for name in names)
+        before = self.picture.lifted
+        self._dragged.show_moved(lifted, by, list(guides))
+        if lifted != before:
+            self.picture.lifted = lifted
+            self._marked.refresh()
+            both = (lifted | before) & self.drawing.graph.nodes.keys()
+            wires = self.drawing.wires_of(both)
+            self.spoiled.emit(
+                [self.drawing.rect(name) for name in both] + [self.drawing.ways.rect(end) for end in wires]
+            )
 
     def show_box(self, box: QRectF | None) -> None:
         """Draw the box of a selection."""
         self._box.show_rect(box)
 
-    def hide_wire(self, target: Endpoint, *, hidden: bool) -> None:
-        """Hide a wire that is being led elsewhere."""
-        if target in self.wires:
-            self.wires[target].setVisible(not hidden)
+    def hide_wire(self, target: Endpoint | None) -> None:
+        """Leave out a wire that is being led elsewhere; None shows it again."""
+        changed = {*self.picture.hidden, *([] if target is None else [target])} & self.drawing.graph.wires.keys()
+        self.picture.hidden = frozenset() if target is None else frozenset({target})
+        self.spoiled.emit([self.drawing.ways.rect(end) for end in changed])
+
+    def show_lights(self, fits: Mapping[Port, bool]) -> None:
+        """Mark the ports a wire that is being drawn could end at, and those it could not."""
+        self._lights.show_ports([(self.port_place(port), fit) for port, fit in fits.items()])
 
     def show_rubber(
         self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None, wrong: str = ""
@@ -292,22 +345,6 @@ class Scene(QGraphicsScene):
         if port is None or at is None:
             self._rubber.hide()
             return
-        here = self._port_place(snapped) if snapped else Point(at.x(), at.y())
-        ends = (self._port_place(port), here) if port.out else (here, self._port_place(port))
+        here = self.port_place(snapped) if snapped else Point(at.x(), at.y())
+        ends = (self.port_place(port), here) if port.out else (here, self.port_place(port))
         self._rubber.show_between(*ends, snapped=snapped is not None, wrong=wrong)
-
-    def _port_place(self, port: Port) -> Point:
-        shape, place = self.shapes[port.end.node], self.places[port.end.node]
-        own = (shape.outputs if port.out else shape.inputs)[port.end.port]
-        return Point(place.x + own.x, place.y + own.y)
-
-    def _extent(self) -> QRectF:
-        rect = QRectF()
-        for item in self.nodes.values():
-            rect = rect.united(item.body.translated(item.pos()))
-        return rect
-
-    def extent(self) -> Rect:
-        """The rectangle that holds all blocks; empty where there are none."""
-        rect = self._extent()
-        return Rect(rect.x(), rect.y(), rect.width(), rect.height())

@@ -1,0 +1,122 @@
+"""What is drawn of the diagram looked at: its blocks and wires in their places, found by neighbourhood.
+
+Blocks go by their path: "fc1", or "enc/fc1" inside an instance that is shown open. An edit touches only what it
+changed, and says which areas have to be painted anew. Nothing here paints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+
+from studio.diagram import Endpoint, Graph, Point
+from studio.diagram.geometry import NodeGeometry, Rect
+from studio.diagram.spatial import Index
+from studio.ui.canvas.ways import Ways
+
+HALO = 9.0
+"""Room around a block for the halo of the selection, its ports and its badge."""
+
+EMPTY = Graph()
+
+
+class Drawing:
+    """Blocks and wires. The mappings are read by everybody and changed here alone."""
+
+    def __init__(self) -> None:
+        self.graph = EMPTY
+        self.shapes: Mapping[str, NodeGeometry] = {}
+        self.places: Mapping[str, Point] = {}
+        self.opened: Set[str] = frozenset()
+        self.blocks: Index[str] = Index()
+        self.ways = Ways(self)
+        self._order: dict[str, int] = {}
+        self._touching: dict[str, list[Endpoint]] = {}
+
+    def take(
+        self,
+        graph: Graph,
+        shapes: Mapping[str, NodeGeometry],
+        places: Mapping[str, Point],
+        touched: Iterable[str],
+        opened: Set[str] = frozenset(),
+    ) -> list[Rect]:
+        """Show this from now on; the areas to be painted anew.
+
+        `touched` are the blocks that came, went, moved, or have another shape or other wires; of `opened` instances the
+        inside is among the blocks.
+        """
+        before = self._touching
+        if graph.wires is not self.graph.wires or graph.nodes.keys() != self.graph.nodes.keys():
+            self._touching = _by_block(graph)
+        self.graph, self.shapes, self.places, self.opened = graph, shapes, places, opened
+        touched = frozenset(touched)
+        areas = [area for name in touched for area in self._put(name)]
+        ends = {end for name in touched for end in (*before.get(name, ()), *self._touching.get(name, ()))}
+        return areas + self.ways.renew(ends, areas)
+
+    def wires_of(self, names: Iterable[str]) -> set[Endpoint]:
+        """The wires that end or start at these blocks, by the input they feed."""
+        return {end for name in names for end in self._touching.get(name, ())}
+
+    def rect(self, name: str) -> Rect:
+        """All that is painted of a block, with a halo."""
+        return self.blocks[name]
+
+    def body(self, name: str) -> Rect:
+        """The outline of a block."""
+        return self.shapes[name].body.moved(*self.places[name])
+
+    def blocks_in(self, area: Rect) -> list[str]:
+        """The blocks that touch an area, as they are painted: opened ones first, each behind its inside."""
+        return sorted(self.blocks.near(area), key=lambda name: (name.count("/"), self._order[name]))
+
+    def block_at(self, at: Point) -> str | None:
+        """The topmost block under a place: by its outline, or the name under a circle."""
+        found = self.blocks_in(Rect(*at, 0, 0))
+        return next((name for name in reversed(found) if self._holds(name, at)), None)
+
+    def extent(self, names: Iterable[str] | None = None) -> Rect:
+        """The rectangle that holds these blocks, or all; an empty one where there are none."""
+        rects = [self.blocks[name] for name in (self.blocks if names is None else names) if name in self.blocks]
+        if not rects:
+            return Rect(0, 0, 0, 0)
+        left, top = min(rect.x for rect in rects), min(rect.y for rect in rects)
+        right, bottom = max(rect.right for rect in rects), max(rect.bottom for rect in rects)
+        return Rect(left, top, right - left, bottom - top).grown(-HALO)
+
+    def _holds(self, name: str, at: Point) -> bool:
+        shape, place = self.shapes[name], self.places[name]
+        x, y, body = at.x - place.x, at.y - place.y, shape.body
+        if shape.outline == "circle":
+            radius = body.width / 2
+            inside = (x - body.x - radius) ** 2 + (y - body.y - radius) ** 2 <= radius**2
+        else:
+            inside = body.x <= x <= body.right and body.y <= y <= body.bottom
+        return inside or any(_within(text.rect, x, y) for text in shape.texts if text.role == "title")
+
+    def _put(self, name: str) -> Iterable[Rect]:
+        """The block where it is now; where it was and where it is are to be painted."""
+        if name in self.blocks:
+            yield self.blocks[name]
+        if name not in self.graph.nodes:
+            self.blocks.remove(name)
+            self._order.pop(name, None)
+            return
+        shape = self.shapes[name]
+        whole = Rect(0, 0, shape.width + shape.overhang, shape.height).grown(HALO)
+        self.blocks.put(name, whole.moved(*self.places[name]))
+        self._order.setdefault(name, len(self._order) and 1 + next(reversed(self._order.values())))
+        yield self.blocks[name]
+
+
+def _by_block(graph: Graph) -> dict[str, list[Endpoint]]:
+    touching: dict[str, list[Endpoint]] = {}
+    for target, source in graph.wires.items():
+        touching.setdefault(target.node, []).append(target)
+        if source.node != target.node:
+            touching.setdefault(source.node, []).append(target)
+    return touching
+
+
+def _within(rect: Rect, x: float, y: float) -> bool:
+    return rect.x <= x <= rect.right and rect.y <= y <= rect.bottom

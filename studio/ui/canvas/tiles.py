@@ -1,0 +1,141 @@
+"""The picture on the screen, kept in tiles: panning only copies, an edit paints anew what it touched, and however much
+there is to paint, a frame takes no longer than its budget. What is not painted yet is shown from the zoom before.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from time import perf_counter
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from studio.diagram.geometry import Rect
+
+SIDE = 256
+"""Of a tile, in pixels that do not depend on the screen's density."""
+
+BUDGET = 0.008
+"""Seconds a frame may spend on painting tiles; one is painted in any case."""
+
+KEPT = 300
+"""Tiles that are kept, those seen last."""
+
+Tile: TypeAlias = tuple[int, int]
+Render: TypeAlias = Callable[[QPainter, Rect, float], None]
+
+
+class Tiles:
+    """Pixmaps of one drawing at one zoom. `render(painter, area, zoom)` paints a part of it in the scene's points."""
+
+    def __init__(self, render: Render) -> None:
+        self._render = render
+        self._zoom, self._density = 1.0, 1.0
+        self._made: dict[Tile, QPixmap] = {}
+        self._before: tuple[float, dict[Tile, QPixmap]] = (1.0, {})
+
+    def clear(self) -> None:
+        """All has to be painted anew, and nothing of what was is worth showing."""
+        self._made.clear()
+        self._before = (1.0, {})
+
+    def spoil(self, areas: Iterable[Rect]) -> None:
+        """Parts of the drawing look different: their tiles are painted anew."""
+        for area in areas:
+            left, top, right, bottom = (
+                int(edge * self._zoom // SIDE) for edge in (area.x, area.y, area.right, area.bottom)
+            )
+            if (right - left + 1) * (bottom - top + 1) > len(self._made):
+                for tile in [tile for tile in self._made if left <= tile[0] <= right and top <= tile[1] <= bottom]:
+                    del self._made[tile]
+                continue
+            for column in range(left, right + 1):
+                for row in range(top, bottom + 1):
+                    self._made.pop((column, row), None)
+        self._before = (1.0, {})
+
+    def paint(
+        self,
+        painter: QPainter,
+        view: QRect,
+        offset: QPointF,
+        zoom: float,
+        density: float,
+        ground: QColor,
+        patient: bool,
+    ) -> bool:
+        """Copy what is seen to the screen; whether all of it is there.
+
+        `view` is in pixels of the widget, `offset` what lies at its corner, in pixels of the drawing at this zoom. A
+        `patient` call paints everything, however long it takes.
+        """
+        self._turn_to(zoom, density)
+        deadline = math.inf if patient else perf_counter() + BUDGET
+        complete, painted = True, False
+        for tile in _tiles(view, offset):
+            pixmap = self._made.pop(tile, None)
+            if pixmap is None and (not painted or perf_counter() < deadline):
+                pixmap, painted = self._paint_tile(tile, ground), True
+            corner = QPointF(tile[0] * SIDE, tile[1] * SIDE) - offset
+            if pixmap is None:
+                complete = False
+                self._paint_before(painter, QRectF(corner.x(), corner.y(), SIDE, SIDE), tile, ground)
+            else:
+                self._made[tile] = pixmap
+                painter.drawPixmap(corner, pixmap)
+        self._drop_old()
+        return complete
+
+    def _turn_to(self, zoom: float, density: float) -> None:
+        if (zoom, density) != (self._zoom, self._density):
+            if self._made and density == self._density:
+                self._before = self._zoom, self._made
+            self._zoom, self._density, self._made = zoom, density, {}
+
+    def _paint_tile(self, tile: Tile, ground: QColor) -> QPixmap:
+        side = math.ceil(SIDE * self._density)
+        pixmap = QPixmap(side, side)
+        pixmap.setDevicePixelRatio(self._density)
+        pixmap.fill(ground)
+        painter = QPainter(pixmap)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(-tile[0] * SIDE, -tile[1] * SIDE)
+        painter.scale(self._zoom, self._zoom)
+        size = SIDE / self._zoom
+        self._render(painter, Rect(tile[0] * size, tile[1] * size, size, size), self._zoom)
+        painter.end()
+        return pixmap
+
+    def _paint_before(self, painter: QPainter, where: QRectF, tile: Tile, ground: QColor) -> None:
+        """The same part of the drawing as it was at the zoom before, made larger or smaller."""
+        painter.fillRect(where, ground)
+        zoom, before = self._before
+        if not before:
+            return
+        factor = self._zoom / zoom
+        size = SIDE / factor
+        left, top = tile[0] * size, tile[1] * size
+        painter.save()
+        painter.setClipRect(where, Qt.ClipOperation.IntersectClip)
+        for column in range(math.floor(left / SIDE), math.floor((left + size) / SIDE) + 1):
+            for row in range(math.floor(top / SIDE), math.floor((top + size) / SIDE) + 1):
+                if pixmap := before.get((column, row)):
+                    x = where.x() + (column * SIDE - left) * factor
+                    y = where.y() + (row * SIDE - top) * factor
+                    painter.drawPixmap(QRectF(x, y, SIDE * factor, SIDE * factor), pixmap, QRectF(pixmap.rect()))
+        painter.restore()
+
+    def _drop_old(self) -> None:
+        while len(self._made) > KEPT:
+            del self._made[next(iter(self._made))]
+
+
+def _tiles(view: QRect, offset: QPointF) -> Iterable[Tile]:
+    """Those that touch the view, the ones in the middle first."""
+    left, top = math.floor((view.left() + offset.x()) / SIDE), math.floor((view.top() + offset.y()) / SIDE)
+    right = math.floor((view.left() + view.width() - 1 + offset.x()) / SIDE)
+    bottom = math.floor((view.top() + view.height() - 1 + offset.y()) / SIDE)
+    tiles = [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
+    return sorted(tiles, key=lambda tile: abs(2 * tile[0] - left - right) + abs(2 * tile[1] - top - bottom))
