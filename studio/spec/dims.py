@@ -102,7 +102,7 @@ def _parse_size(token: str, sizes: Mapping[str, Dim]) -> Dim:
         return sizes.get(token, symbol(token))
     if re.fullmatch(r"[1-9]\d{0,8}", token):
         return int(token)
-    if not re.fullmatch(r"[\w+\-*/()]{1,80}", token) or not re.search(r"[A-Za-z]", token):
+    if not re.fullmatch(r"[\w+\-*/()]{1,80}", token, re.ASCII) or not re.search(r"[A-Za-z]", token):
         raise ValueError(wrong)
     try:
         found = evaluate(token, {name: sizes.get(name, symbol(name)) for name in names_in(token)})

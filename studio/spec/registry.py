@@ -13,6 +13,7 @@ from typing import Any
 
 from studio.errors import BlockError
 from studio.spec.block import Block
+from studio.spec.search import ranked
 
 ENTRY_POINTS = "diagrad.blocks"
 FOLDERS_VARIABLE = "DIAGRAD_BLOCKS"
@@ -53,10 +54,8 @@ class Registry(Mapping[str, Block]):
         return grouped
 
     def search(self, text: str) -> list[Block]:
-        """Blocks whose name, title, group or help holds every word of `text`; names that start with it come first."""
-        words = text.lower().split()
-        found = [block for block in self._blocks.values() if all(word in _searchable(block) for word in words)]
-        return sorted(found, key=lambda block: not block.title.lower().startswith(text.lower().strip()))
+        """The blocks that fit what was typed, best first; see `studio.spec.search`."""
+        return ranked(text, self._blocks.values())
 
 
 def load_blocks(*folders: Path) -> Registry:
@@ -119,7 +118,3 @@ def _declared(module: ModuleType) -> Iterator[Block]:
         declared = getattr(value, "block", None) if isinstance(value, FunctionType) else None
         if isinstance(declared, Block) and getattr(value, "__module__", "") == module.__name__:
             yield declared
-
-
-def _searchable(block: Block) -> str:
-    return f"{block.name} {block.title} {block.group} {block.help}".lower()

@@ -19,6 +19,9 @@ from studio.diagram.model import Endpoint
 from studio.diagram.problems import Problem, errors
 from studio.spec.types import TensorType
 
+LONGEST = 8
+"""Blocks of a circle that a sentence names."""
+
 
 def fits(checked: Checked, fixed: Endpoint, candidates: Iterable[Endpoint], *, out: bool) -> dict[Endpoint, str]:
     """For each candidate port, why a wire between it and `fixed` would be wrong; empty where it fits.
@@ -56,8 +59,9 @@ class _Circles:
         way = [other]
         while way[-1] != self._node:
             way.append(self._before[way[-1]])
-        circle = " -> ".join([*way, other] if self._backwards else [*reversed(way), self._node])
-        return f"this would close a circle: {circle}."
+        circle = [*way, other] if self._backwards else [*reversed(way), self._node]
+        told = circle if len(circle) <= LONGEST else [*circle[: LONGEST // 2], "...", *circle[-LONGEST // 2 :]]
+        return f"this would close a circle: {' -> '.join(told)}."
 
 
 def _wrong(checked: Checked, source: Endpoint, target: Endpoint) -> str:
