@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from studio.diagram import Document, Endpoint, Graph, Node, Point, frozen
 from studio.diagram.builder import Builder
-from studio.diagram.model import Group
+from studio.diagram.model import Bookmark, Frame, Group, Note, Sketch
 
 
 def xor() -> Document:
@@ -114,10 +114,51 @@ def graphs(draw: st.DrawFn) -> Graph:
     return Graph(frozen(made), frozen(draw(st.dictionaries(ends, ends, max_size=10))))
 
 
+COORDINATES = st.floats(-1e6, 1e6)
+POINTS = st.builds(Point, COORDINATES, COORDINATES)
+SIZES = st.floats(1, 1e6)
+FRAMES = st.builds(Frame, st.text(max_size=12), POINTS, SIZES, SIZES, st.sampled_from(["", "Layers", "Costs"]))
+NOTES = st.builds(Note, st.text(max_size=40), POINTS, SIZES)
+MARKS = st.builds(Bookmark, POINTS, st.floats(0.01, 100))
+
+
+@st.composite
+def sketches(draw: st.DrawFn, graph: Graph) -> Sketch:
+    """Anything that can be drawn on a diagram: bends of its wires, some of its blocks open."""
+    wires, blocks = sorted(graph.wires), sorted(graph.nodes)
+    bent = draw(st.lists(st.sampled_from(wires), max_size=3, unique=True)) if wires else []
+    opened = draw(st.lists(st.sampled_from(blocks), max_size=2, unique=True)) if blocks else []
+    return Sketch(
+        frozen(draw(st.dictionaries(IDS, FRAMES, max_size=2))),
+        frozen(draw(st.dictionaries(IDS, NOTES, max_size=2))),
+        frozen({wire: tuple(draw(st.lists(POINTS, min_size=1, max_size=3))) for wire in bent}),
+        frozen({name: draw(st.integers(1, 9)) for name in opened}),
+        frozen(draw(st.dictionaries(st.text(min_size=1, max_size=8), MARKS, max_size=2))),
+    )
+
+
+@st.composite
+def sketched(draw: st.DrawFn, document: Document) -> Document:
+    """The document with something drawn on its diagrams."""
+    for name in document.diagrams:
+        document = document.with_sketch(name, draw(sketches(document.diagram(name))))
+    return document
+
+
+def dangling(document: Document) -> list[str]:
+    """What is drawn for wires, blocks and diagrams that there are not, and sketches of nothing: always empty."""
+    found = [name for name, sketch in document.sketches.items() if name not in document.diagrams or sketch == Sketch()]
+    for name in document.diagrams:
+        graph, sketch = document.diagram(name), document.sketch(name)
+        found += [f"{name}: {target}" for target in sketch.bends.keys() - graph.wires.keys()]
+        found += [f"{name}: {block}" for block in sketch.opened.keys() - graph.nodes.keys()]
+    return found
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> Document:
     """Any document of one or two pages and up to two groups, which may contain each other, with places for the
-    blocks of pages."""
+    blocks of pages, and perhaps with sketches."""
     pages = {
         name: draw(graphs()) for name in draw(st.lists(st.sampled_from(["main", "probe"]), min_size=1, unique=True))
     }
@@ -132,7 +173,8 @@ def documents(draw: st.DrawFn) -> Document:
         for name in draw(st.lists(st.sampled_from(["One", "Two"]), unique=True))
     }
     constants = frozen(draw(st.dictionaries(st.sampled_from(["n", "N", "D"]), SCALARS, max_size=2)))
-    return Document(pages=frozen(pages), groups=frozen(groups), constants=constants, layout=frozen(layout))
+    document = Document(pages=frozen(pages), groups=frozen(groups), constants=constants, layout=frozen(layout))
+    return draw(sketched(document)) if draw(st.booleans()) else document
 
 
 def parts(b: Builder) -> None:

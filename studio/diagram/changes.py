@@ -45,6 +45,7 @@ class Change:
 
     pages: Mapping[str, PageChange]
     pages_removed: frozenset[str] = frozenset()
+    pages_added: frozenset[str] = frozenset()
     definitions: bool = False
     data: bool = False
     plan: bool = False
@@ -53,7 +54,7 @@ class Change:
 
     def __bool__(self) -> bool:
         told = (self.definitions, self.data, self.plan, self.claims, self.about)
-        return bool(self.pages or self.pages_removed) or any(told)
+        return bool(self.pages or self.pages_removed or self.pages_added) or any(told)
 
 
 def difference(old: Document, new: Document) -> Change:
@@ -62,6 +63,7 @@ def difference(old: Document, new: Document) -> Change:
     return Change(
         pages=pages,
         pages_removed=frozenset({*old.diagrams} - {*new.diagrams}),
+        pages_added=frozenset({*new.diagrams} - {*old.diagrams}),
         definitions=(old.groups is not new.groups and old.groups != new.groups) or old.constants != new.constants,
         data=old.data != new.data,
         plan=old.plan != new.plan,

@@ -334,6 +334,7 @@ def _with_places(document: Document, selection: _Selection, instance: str, name:
 
 def _with_sketch(document: Document, selection: _Selection, name: str) -> Document:
     """The group is drawn inside as its blocks were outside."""
-    known = selection.document.sketch(selection.page).on(selection.graph, document.diagram(name))
-    opened = frozen({key: steps for key, steps in known.opened.items() if key in selection.ids})
-    return document.with_sketch(name, Sketch(bends=known.bends, opened=opened))
+    known, wires = selection.document.sketch(selection.page), selection.graph.wires
+    bends = {to: at for to, at in known.bends.items() if {to.node, wires[to].node} <= selection.ids}
+    opened = {key: steps for key, steps in known.opened.items() if key in selection.ids}
+    return document.with_sketch(name, Sketch(bends=frozen(bends), opened=frozen(opened)))

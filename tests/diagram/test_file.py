@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.diagram import Document, Plan, dumps, load, loads, save
+from studio.diagram import Document, Endpoint, Plan, Point, dumps, frozen, load, loads, save
+from studio.diagram.model import Bookmark, Frame, Note, Sketch
 from studio.errors import FileError
 from tests.documents import documents, xor
 
@@ -30,15 +31,49 @@ def test_a_whole_document_survives(tmp_path):
     assert path.read_text() == GOOD
 
 
+SKETCHED = dumps(
+    xor().with_sketch(
+        "main",
+        Sketch(
+            frozen({"hidden": Frame("Hidden", Point(0, 0), 80, 40, "Layers")}),
+            frozen({"note": Note("Two\nlines", Point(1.5, -2))}),
+            frozen({Endpoint("hidden", "x"): (Point(1, 2), Point(3, 4))}),
+            frozen({"fc1": 2}),
+            frozen({"here": Bookmark(Point(0, 0), 2)}),
+        ),
+    )
+)
+
+
+def test_a_sketch_has_a_section_of_its_own_with_a_line_for_each_thing():
+    assert '"sketches"' not in GOOD
+    section = SKETCHED[SKETCHED.index('"sketches"') :]
+    lines = [line.strip().rstrip(",") for line in section.splitlines()]
+    assert '"hidden": {"at": [0.0, 0.0], "colour": "Layers", "height": 40.0, "title": "Hidden", "width": 80.0}' in lines
+    assert '"note": {"at": [1.5, -2.0], "text": "Two\\nlines", "width": 240.0}' in lines
+    assert '"hidden.x": [[1.0, 2.0], [3.0, 4.0]]' in lines
+    assert '"fc1": 2' in lines
+    assert '"here": {"at": [0.0, 0.0], "zoom": 2.0}' in lines
+
+
+def test_what_is_drawn_for_things_that_are_gone_is_left_out():
+    raw = json.loads(SKETCHED)
+    raw["sketches"]["gone"] = raw["sketches"]["main"]
+    raw["sketches"]["main"]["bends"]["gone.x"] = [[0, 0]]
+    raw["sketches"]["main"]["opened"]["gone"] = 1
+    assert loads(json.dumps(raw)) == loads(SKETCHED)
+    assert loads(json.dumps({**raw, "sketches": {"main": {}}})) == xor()
+
+
 def test_a_block_takes_one_line():
     lines = [line.strip() for line in GOOD.splitlines()]
     assert any(line.startswith('{"block": "Linear", "id": "fc1"') for line in lines)
     assert sum('"block":' in line for line in lines) == len(xor().page().nodes)
 
 
-def mangled(path: str, value):
+def mangled(path: str, value, text: str = GOOD):
     """The good document with the value at a dotted path replaced."""
-    raw = json.loads(GOOD)
+    raw = json.loads(text)
     *way, last = path.split(".")
     level = raw
     for key in way:
@@ -70,6 +105,17 @@ def mangled(path: str, value):
         (mangled("plan.stages.0.phases.0.steps", 1_000_000), "steps"),
         (mangled("layout.main.fc1", [0.0]), "layout"),
         (mangled("layout.elsewhere", {}), "page 'elsewhere'"),
+        (mangled("sketches", [], SKETCHED), r"at \$\.sketches: expected `object`"),
+        (mangled("sketches.main.frames.hidden.width", 0, SKETCHED), r"\$\.sketches\[.*frames\[.*width: expected"),
+        (mangled("sketches.main.frames.hidden.at", [1], SKETCHED), r"frames\[\.\.\.\]\.at"),
+        (mangled("sketches.main.frames.hidden.shadow", 1, SKETCHED), "unknown field `shadow`"),
+        (mangled("sketches.main.frames", {"1 a": {}}, SKETCHED), "a letter, then letters"),
+        (mangled("sketches.main.notes.note.text", 1, SKETCHED), r"notes\[\.\.\.\]\.text"),
+        (mangled("sketches.main.notes.note.at", [1e300, 0], SKETCHED), r"notes\[\.\.\.\]\.at\[0\]"),
+        (mangled("sketches.main.bends", {"hidden": [[1, 2]]}, SKETCHED), r"sketches\.main\.bends: 'hidden' is no wire"),
+        (mangled("sketches.main.bends", {"hidden.x": []}, SKETCHED), "bends"),
+        (mangled("sketches.main.opened.fc1", 0, SKETCHED), "opened"),
+        (mangled("sketches.main.bookmarks.here.zoom", -1, SKETCHED), "zoom"),
         (GOOD.replace('"lr": 0.05', '"lr": NaN'), "holds NaN"),
         ('{"a": 1, "a": 2}', "'a' twice"),
         ("[" * 1_000_000, "nested too deeply"),

@@ -7,10 +7,24 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from studio.diagram import Document, Endpoint, Graph, History, Node, Point, difference, dumps, edits, loads
+from studio.diagram import (
+    Document,
+    Endpoint,
+    Graph,
+    History,
+    Node,
+    Point,
+    difference,
+    dumps,
+    edits,
+    loads,
+    paging,
+    sketching,
+)
 from studio.diagram.edits import EditError
+from studio.diagram.model import Bookmark, Frame, Note
 from studio.diagram.renaming import rename_node
-from tests.documents import SETTING_VALUES, documents, xor
+from tests.documents import SETTING_VALUES, dangling, documents, xor
 
 PORTS = st.sampled_from(["x", "y", "weight"])
 
@@ -72,6 +86,42 @@ class User(RuleBasedStateMachine):
         name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
         self.do(lambda d: edits.move(d, self.page, {name: Point(x, -x)}))
 
+    @rule(x=st.floats(-9, 9), kind=st.sampled_from(["frame", "note", "bookmark", "nothing"]))
+    def draw(self, x, kind):
+        def edit(d):
+            if kind == "frame":
+                return sketching.set_frame(d, self.page, Frame("", Point(x, x), 10, 10))
+            if kind == "note":
+                return sketching.set_note(d, self.page, Note("*", Point(x, x)))
+            if kind == "bookmark":
+                return sketching.set_bookmark(d, self.page, "here", Bookmark(Point(x, x)))
+            for key in d.sketch(self.page).frames:
+                d = sketching.remove_frame(d, self.page, key)
+            return d
+
+        self.do(edit)
+
+    @precondition(lambda self: self.graph.wires)
+    @rule(data=st.data(), points=st.lists(st.builds(Point, st.floats(-9, 9), st.floats(-9, 9)), max_size=2))
+    def bend(self, data, points):
+        target = data.draw(st.sampled_from(sorted(self.graph.wires)))
+        self.do(lambda d: sketching.bend(d, self.page, target, points))
+
+    @precondition(lambda self: self.graph.nodes)
+    @rule(data=st.data())
+    def open_in_place(self, data):
+        name = data.draw(st.sampled_from(sorted(self.graph.nodes)))
+        self.do(lambda d: sketching.open_instance(d, self.page, name))
+
+    @rule(name=st.sampled_from(["main", "probe", "page", "One", ""]), how=st.integers(0, 3))
+    def turn_pages(self, name, how):
+        paged = [paging.add_page, paging.remove_page, paging.rename_page, paging.duplicate_page][how]
+        self.do(lambda d: paged(d, name) if how < 2 else paged(d, self.page, name))
+
+    @rule(name=st.sampled_from(["One", "Two", "Three"]), new=st.sampled_from(["One", "Four", "main", ""]))
+    def rename_or_remove_a_group(self, name, new):
+        self.do(lambda d: paging.rename_group(d, name, new) if new else paging.remove_group(d, name))
+
     @rule()
     def undo(self):
         self.history = self.history.undo()
@@ -90,6 +140,10 @@ class User(RuleBasedStateMachine):
         for target, source in self.graph.wires.items():
             assert target.node in self.graph.nodes
             assert source.node in self.graph.nodes
+
+    @invariant()
+    def nothing_is_drawn_for_what_is_gone(self):
+        assert dangling(self.history.document) == []
 
     @invariant()
     def the_difference_of_a_step_is_never_empty(self):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from studio.compiler.check import check, check_all
-from studio.diagram import Claim, dumps, load, loads
+from studio.diagram import Claim, Endpoint, dumps, load, loads
 from studio.diagram.schema import FORMAT
 from studio.errors import FileError
 
@@ -38,6 +38,21 @@ def test_a_claim_of_the_first_format_is_one_of_several():
         loads(json.dumps({**old, "format": 2, "claim": claim}))
 
 
+def test_a_second_format_has_no_sketches():
+    old = json.loads((FILES[0].parents[1] / "format-2" / "drawn-lstm.diagrad").read_text())
+    assert old["format"] == 2
+    new = loads(json.dumps(old))
+    assert not new.sketches
+    assert json.loads(dumps(new)) == {**old, "format": 3}
+
+
+def test_sketches_are_kept_as_they_were():
+    document = load(next(path for path in FILES if path.stem == "sketched"))
+    assert document.sketch("main").opened == {"reader": 1}
+    assert document.sketch("Reader").opened == {"cell": 3}
+    assert document.sketch("main").bends.keys() == {Endpoint("accuracy", "target")}
+
+
 def test_groups_and_their_unknown_blocks_are_kept():
     path = next(path for path in FILES if path.stem == "unknown-inside")
     document = load(path)
@@ -45,7 +60,9 @@ def test_groups_and_their_unknown_blocks_are_kept():
     assert {problem.where.node for problem in check(document).problems} == {"new", "lost", "one"}
 
 
-@pytest.mark.parametrize("name", ["drawn-lstm", "tied-and-repeated", "two-players"])
+@pytest.mark.parametrize(
+    "name", ["acting", "drawn-lstm", "penalised-critic", "sketched", "tied-and-repeated", "two-players"]
+)
 def test_what_was_right_stays_right(name):
     document = load(next(path for path in FILES if path.stem == name))
     assert [problem for checked in check_all(document).values() for problem in checked.problems] == []
