@@ -59,7 +59,7 @@ class Editing:
 
     def select_all(self) -> None:
         """Select every block of the page."""
-        self._scene.select(frozenset(self._scene.nodes))
+        self._scene.select(frozenset(self._scene.shapes))
 
     def enter(self) -> None:
         """Look at the inside of the selected group."""

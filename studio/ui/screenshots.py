@@ -55,6 +55,7 @@ class Studio:
     def picture(self, name: str) -> None:
         """Save what the window shows."""
         self.wait()
+        self.window.canvas.settle()
         path = self._folder / f"{name}{self._suffix}.png"
         self.window.grab().save(str(path))
         print(path)
@@ -82,7 +83,7 @@ def take(folder: Path, theme: Mode, suffix: str = "") -> None:
     window.training.train()
     studio.wait(until=lambda: window.training.state == "idle")
     studio.picture("training")
-    last = max(window.scene.wires, key=lambda end: window.scene.places[end.node].x)
+    last = max(window.scene.drawing.graph.wires, key=lambda end: window.scene.places[end.node].x)
     window.workspace.do("Connect", lambda doc: edits.connect(doc, "main", _first_source(window), last))
     studio.picture("problems")
     for name, called in STRUCTURES:
@@ -105,7 +106,9 @@ def _take_structure(studio: Studio, name: str, called: str) -> None:
 
 
 def _first_source(window: Window) -> Endpoint:
-    return window.scene.wires[min(window.scene.wires, key=lambda end: window.scene.places[end.node].x)].source
+    return window.scene.drawing.graph.wires[
+        min(window.scene.drawing.graph.wires, key=lambda end: window.scene.places[end.node].x)
+    ]
 
 
 def example(name: str) -> Path:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,9 +35,21 @@ class Driver:
         return self.window.canvas.mapFromScene(QPointF(x, y))
 
     def centre(self, name: str) -> QPoint:
-        item = self.window.scene.nodes[name]
-        middle = item.mapToScene(item.body.center())
+        middle = self.window.scene.body(name).center()
         return self.at(middle.x(), middle.y())
+
+    def blocks(self) -> set[str]:
+        """The blocks on the canvas."""
+        return set(self.window.scene.drawing.blocks)
+
+    def wires(self) -> set[Endpoint]:
+        """The wires on the canvas, by the input they feed."""
+        return set(self.window.scene.drawing.ways)
+
+    def picture(self) -> QImage:
+        """What the canvas shows, all of it painted."""
+        self.window.canvas.settle()
+        return self.window.canvas.grab().toImage()
 
     def port(self, end: Endpoint, *, out: bool) -> QPoint:
         shape, place = self.window.scene.shapes[end.node], self.window.scene.places[end.node]

@@ -41,8 +41,8 @@ def shown(user: Driver) -> str:
     """The diagram on the canvas, held against the document."""
     page = user.window.workspace.page
     graph = user.document.diagram(page)
-    assert user.window.scene.nodes.keys() == graph.nodes.keys()
-    assert user.window.scene.wires.keys() == graph.wires.keys()
+    assert user.blocks() == graph.nodes.keys()
+    assert user.wires() == graph.wires.keys()
     bar = tabs(user)
     assert bar.tabText(bar.currentIndex()).split()[-1] == page
     return page
@@ -115,7 +115,7 @@ def test_an_edit_inside_a_group_changes_all_its_instances_and_undo_comes_back_to
     assert "bend" not in drawing.document.groups["Layer"].graph.nodes
     assert any("not connected" in text for text in drawing.problems())
     drawing.press("Esc")
-    assert drawing.window.scene.nodes["second"].toolTip() != ""
+    assert drawing.window.scene.tip_at(drawing.window.scene.body("second").center()) != ""
     drawing.press("Ctrl+Z")
     assert shown(drawing) == "Layer"
     assert drawing.document == before
@@ -231,8 +231,8 @@ def test_a_loop_is_looked_into_with_the_types_of_one_step(user: Driver):
     open_group(user, "rnn")
     assert str(user.window.workspace.checked.type_of(Endpoint("ih", "y"))) == "B 64"
     assert user.window.scene.shapes["h"].kind == "delay"
-    item = user.window.scene.nodes["h"]
-    assert item.body.width() == item.body.height() == 40
+    body = user.window.scene.body("h")
+    assert body.width() == body.height() == 40
     assert [label.text() for label in user.window.inspector.findChildren(QLabel, "heading")] == ["Lstm"]
     user.window.canvas.viewport().grab()
 

@@ -36,8 +36,8 @@ def through_blocks(user: Driver) -> list[str]:
     scene = user.window.scene
     rects = {name: [rect.moved(*scene.places[name]) for rect in solid(shape)] for name, shape in scene.shapes.items()}
     found = []
-    for target, path in scene.paths.items():
-        own = (target.node, scene.wires[target].source.node)
+    for target, source in scene.drawing.graph.wires.items():
+        own, path = (target.node, source.node), scene.drawing.ways[target]
         others = [rect for name, own_rects in rects.items() if name not in own for rect in own_rects]
         if not is_free(path, others):
             found.append(f"{user.document.about.title}, {user.window.workspace.page}: {target}")
@@ -50,8 +50,8 @@ def test_every_page_and_group_of_every_example_is_shown(user: Driver):
         open_example(user, load(path).about.title)
         for _ in user.document.diagrams:
             graph = user.document.diagram(user.window.workspace.page)
-            assert user.window.scene.nodes.keys() == graph.nodes.keys()
-            assert user.window.scene.wires.keys() == graph.wires.keys()
+            assert user.blocks() == graph.nodes.keys()
+            assert user.wires() == graph.wires.keys()
             wires += len(graph.wires)
             wrong += through_blocks(user)
             user.press("Ctrl+PgDown")

@@ -36,9 +36,9 @@ def test_a_formula_that_is_no_tex_is_no_error():
 
 def test_the_formula_comes_onto_the_block_and_into_the_inspector(user: Driver, tiny: Document):
     user.show(tiny)
-    item = user.window.scene.nodes["relu"]
-    user.qtbot.waitUntil(lambda: item._figure.formula is not None, timeout=20_000)
-    assert item.body.contains(item._figure.formula.boundingRect())
+    figures = user.window.scene.picture.figures
+    user.qtbot.waitUntil(lambda: figures["relu"].formula is not None, timeout=20_000)
+    assert user.window.scene.shapes["relu"].body.width > figures["relu"].formula.boundingRect().width()
     user.click(user.centre("relu"))
     shown = user.window.inspector.findChild(Formula)
     assert shown.accessibleName() == load_blocks()["ReLU"].formula

@@ -54,8 +54,8 @@ ODD = {
 def test_it_is_shown_with_its_problems_and_every_block_can_be_looked_at_and_deleted(user: Driver, document: Document):
     user.show(document)
     graph = user.window.workspace.graph
-    assert user.window.scene.nodes.keys() == graph.nodes.keys()
-    assert user.window.scene.wires.keys() == graph.wires.keys()
+    assert user.blocks() == graph.nodes.keys()
+    assert user.wires() == graph.wires.keys()
     if graph.nodes:
         assert user.problems() != ["Nothing is wrong with this drawing."]
     for name in sorted(graph.nodes):

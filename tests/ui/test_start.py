@@ -57,8 +57,8 @@ def test_a_click_opens_an_example_as_a_copy(user: Driver):
     assert user.window.workspace.is_open
     assert user.window.workspace.path is None
     assert user.window.canvas.isVisible()
-    assert set(user.window.scene.nodes) == set(user.document.page().nodes)
-    assert set(user.window.scene.wires) == set(user.document.page().wires)
+    assert user.blocks() == set(user.document.page().nodes)
+    assert user.wires() == set(user.document.page().wires)
 
 
 def test_the_window_opens_the_document_it_was_given(user: Driver, tmp_path: Path):

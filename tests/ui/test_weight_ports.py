@@ -43,7 +43,7 @@ def test_a_weight_is_shown_as_a_port_and_shared_by_a_wire(twins: Driver):
     assert twins.problems() == ["Nothing is wrong with this drawing."]
     labels = [line.text for line in twins.window.scene.shapes["second"].texts if line.role == "port"]
     assert "weight" in labels
-    path = twins.window.scene.paths[target]
+    path = twins.window.scene.drawing.ways[target]
     place, port = twins.window.scene.places["first"], twins.window.scene.shapes["first"].outputs["weight"]
     assert path[0] == (place.x + port.x, place.y + port.y)
 

@@ -3,7 +3,7 @@ is first seen, around the blocks that are near."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,9 @@ class Ways:
         if target not in self._paths:
             self._paths[target] = self._led(target)
         return self._paths[target]
+
+    def __iter__(self) -> Iterator[Endpoint]:
+        return iter(self._index)
 
     def near(self, area: Rect) -> set[Endpoint]:
         """The wires that touch an area. Those that were not seen before are led now."""
