@@ -106,9 +106,8 @@ class Scene(QGraphicsScene):
         spoiled = self._draw(self._shown.renew(change))
         if judge:
             spoiled += self._judge()
-        if self.selected_wire is not None and self._path(self.selected_wire) not in self.drawing.graph.wires:
-            self.selected_wire = None
-        self.select(self._selection, self.selected_wire)
+        wire = self.selected_wire
+        self.select(self._selection, wire if wire and self._path(wire) in self.drawing.graph.wires else None)
         self._marked.refresh()
         self.spoiled.emit(spoiled)
 
