@@ -27,7 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True)
 def settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Settings and unsaved work in a folder of the test, and the working directory there too (runs are kept beside it)."""
+    """Settings, unsaved work and the working directory (runs are kept beside it) in a folder of the test."""
     qapp.setOrganizationName("Diagrad tests")
     qapp.setApplicationName("Diagrad tests")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)

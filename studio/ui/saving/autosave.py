@@ -25,7 +25,8 @@ class Autosave(QObject):
 
     failed = Signal(object)
     """(StudioError): the swap cannot be written; said once, until it works again."""
-    written = Signal()
+    written = Signal(object)
+    """(Document): it is in the swap."""
 
     def __init__(self, workspace: Workspace, watch: Watch, folder: Path | None = None) -> None:
         super().__init__(workspace)
@@ -97,7 +98,7 @@ class Autosave(QObject):
             self._works = False
         else:
             self._works = True
-            self.written.emit()
+            self.written.emit(document)
 
     def _take_over(self, swap: Swap) -> None:
         if self._session.file.exists():
