@@ -60,6 +60,12 @@ def _files(parser: Parser) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help=".diagrad documents")
 
 
+def _diff(parser: Parser) -> None:
+    parser.add_argument("old", type=Path, metavar="OLD", help="a .diagrad document; /dev/null is an empty one")
+    parser.add_argument("new", type=Path, metavar="NEW", help="another version of it")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: in a terminal")
+
+
 def _running(parser: Parser) -> None:
     parser.add_argument("--seed", type=int, help="the seed, in place of the plan's")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps ... (default cpu)")
@@ -140,6 +146,7 @@ COMMANDS: tuple[tuple[str, str, str, Callable[[Parser], None]], ...] = (
     ("open", "window", "Open the window.", _open),
     ("demo", "demo", "Show the digits example: in the window, or without a display in the terminal.", _demo),
     ("check", "checking", "Say what is wrong with documents.", _files),
+    ("diff", "comparing", "Say what two versions of a document mean differently, wherever things are drawn.", _diff),
     ("train", "training", "Train a document by its plan.", _train),
     ("eval", "training", "Compute costs and metrics with given weights.", _eval),
     ("verify", "training", "Train from scratch and see whether the document's claim is reached.", _verify),
