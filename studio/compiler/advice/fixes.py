@@ -1,0 +1,103 @@
+"""Quick fixes: edits that take a problem of the drawing away. What is offered has been tried by the checker."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+
+from studio.compiler.advice.fix import Fix
+from studio.compiler.advice.mending import (
+    mend_block,
+    mend_constraint,
+    mend_initialiser,
+    mend_loop,
+    mend_misplaced,
+    mend_setting,
+    mend_sharing,
+    mend_steps,
+    mend_weight,
+)
+from studio.compiler.advice.mending_wires import mend_circle, mend_mismatch, mend_no_input, mend_no_output, mend_open
+from studio.compiler.check import Checked, check_again
+from studio.diagram.edits import EditError
+from studio.diagram.problems import Problem
+
+MOST = 5
+"""Fixes that are offered for one problem."""
+MOST_TRIED = 24
+
+Mend = Callable[[Checked, Problem], Iterator[Fix]]
+
+MENDS: Mapping[str, Mend] = {
+    "block": mend_block,
+    "circle": mend_circle,
+    "constraint": mend_constraint,
+    "initialiser": mend_initialiser,
+    "misplaced": mend_misplaced,
+    "mismatch": mend_mismatch,
+    "no input": mend_no_input,
+    "no output": mend_no_output,
+    "not a loop": mend_loop,
+    "open": mend_open,
+    "setting": mend_setting,
+    "sharing": mend_sharing,
+    "steps": mend_steps,
+    "weight": mend_weight,
+}
+"""By the code of a problem. What is said of a group because of its inside is mended there."""
+
+
+def fixes(checked: Checked, problem: Problem) -> list[Fix]:
+    """What would take `problem`, one of `checked.problems`, away; the likeliest first.
+
+    It may stand in a group that the diagram uses. Each fix was tried: the problem is gone, and the diagram has no other
+    error that it had not before, except that the input is open whose wire is taken away.
+    """
+    mend, here = MENDS.get(problem.code), place_of_problem(checked, problem)
+    if mend is None or here is None:
+        return []
+    return list(islice(working(checked, problem, mend(here, problem)), MOST))
+
+
+def working(checked: Checked, problem: Problem, found: Iterable[Fix]) -> Iterator[Fix]:
+    """Those of some fixes that do what they should, each title once."""
+    titles = set()
+    for fix in islice(found, MOST_TRIED):
+        if fix.title not in titles and _works(checked, problem, fix):
+            titles.add(fix.title)
+            yield fix
+
+
+def place_of_problem(checked: Checked, problem: Problem) -> Checked | None:
+    """The diagram a problem stands in: the one that was checked, or the inside of a group it uses."""
+    if checked.page == problem.where.page:
+        return checked
+    waiting, seen = [checked], {checked.page}
+    for outer in waiting:  # grows while it is walked
+        inner = [each for types in outer.nodes.values() for each in types.inner[:1]]
+        for each in inner:
+            if each.page == problem.where.page and problem in each.problems:
+                return each
+            if each.page not in seen:
+                seen.add(each.page)
+                waiting.append(each)
+    return None
+
+
+def _works(checked: Checked, problem: Problem, fix: Fix) -> bool:
+    try:
+        document = fix.edit(checked.document)
+    except EditError:
+        return False
+    then = check_again(checked, document)
+    if problem in then.problems:
+        return False
+    known = set(checked.problems)
+    return all(_excused(each, problem, fix) for each in then.errors if each not in known)
+
+
+def _excused(new: Problem, problem: Problem, fix: Fix) -> bool:
+    """Whether an error that was not there before is no fault of the fix: it repeats what is wrong inside a group, it is
+    another circle through the same blocks, a new loop asks for its steps, or it says that the wire is gone."""
+    if new.code == "inside" or (problem.code, new.code) in (("circle", "circle"), ("not a loop", "steps")):
+        return True
+    opened = fix.opens
+    return new.code == "open" and opened is not None and (new.where.node, new.where.port) == opened
