@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from studio.diagram.geometry import Rect, TextLine
-from studio.diagram.geometry_obstacles import Obstacles, solid
+from studio.diagram.geometry_obstacles import Obstacles, solid, walls
 from studio.diagram.geometry_page import Page
 from studio.diagram.geometry_text import text_width
 from studio.diagram.geometry_wires import Path, bounds, meet, samples
@@ -73,7 +73,7 @@ def _taken(page: Page, areas: Sequence[Rect] | None) -> Obstacles:
     taken = Obstacles()
     for name, shape in page.shapes.items():
         if _in(areas, shape.body.moved(*page.places[name])):
-            for rect in solid(shape):
+            for rect in walls(shape.body) if shape.opened else solid(shape):
                 taken.add(name, rect.moved(*page.places[name]))
     for path in page.wires.values():
         if _in(areas, bounds(path)):

@@ -9,13 +9,13 @@ from studio.diagram.geometry import PORT_RADIUS, Rect
 from studio.diagram.geometry_page import Page, lay_out, solid
 from studio.diagram.geometry_wires import bounds
 from studio.diagram.groups import registry_of
-from studio.diagram.layout import complete_layout
+from studio.diagram.opened import opened_page
 from studio.diagram.theme import load_theme
 from studio.errors import UsageError
 from studio.export.picture_blocks import draw_block
 from studio.export.picture_canvas import Canvas
 from studio.export.picture_curves import curves
-from studio.export.picture_wires import draw_forks, draw_types, draw_wire
+from studio.export.picture_wires import draw_forks, draw_link, draw_types, draw_wire
 from studio.spec import Block, TensorType, load_blocks
 
 __all__ = ["curves", "render"]
@@ -35,7 +35,7 @@ def render(
     registry: Mapping[str, Block] | None = None,
 ) -> None:
     """Draw a page or the inside of a group into a file; the suffix says whether as SVG, PNG or PDF. Blocks without a
-    place are arranged first.
+    place are arranged first, and what the sketch says is open is drawn with its inside.
 
     At `scale` 1 a point of the drawing is a point (1/72 inch) of the picture, and a PNG has two pixels a point. `types`
     writes the shape of an output beside its wires. Raises UsageError for a page there is not or another suffix, and
@@ -44,11 +44,13 @@ def render(
     if page not in document.diagrams:
         hint = f"There are: {', '.join(document.diagrams)}."
         raise UsageError(f"there is no page '{page}'.", where=str(path), hint=hint)
-    graph = document.diagram(page)
     blocks = registry_of(document, load_blocks()) if registry is None else registry
-    drawn = lay_out(graph, blocks, complete_layout(graph, blocks, document.layout.get(page, {})))
+    seen = opened_page(document, page, blocks)
+    drawn = lay_out(seen.graph, blocks, seen.places, seen.shapes, seen.bends)
     canvas = Canvas(extent(drawn), load_theme(theme), scale)
-    _draw(canvas, drawn, graph.wires, types or {})
+    for link in seen.links:
+        draw_link(canvas, link)
+    _draw(canvas, drawn, seen.graph.wires, types or {})
     canvas.save(Path(path))
 
 

@@ -20,6 +20,8 @@ CORNER = 6.0
 def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[str]) -> None:
     """Draw one block with its top left corner `at`; inputs that are not among the `fed` ones show an empty socket."""
     colours = canvas.theme.unknown if shape.kind == "unknown" else canvas.theme.family(shape.family)
+    if shape.opened:
+        colours = Family(canvas.theme.canvas, colours.edge)
     _outline(canvas, shape, at, colours)
     for place in shape.inputs.values():
         _input(canvas, place, at, colours, place.name in fed)
@@ -44,9 +46,11 @@ def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family) ->
         canvas.polygon(corners, fill, colours.edge, 1.1, layer=3)
     else:
         corner = CORNER if shape.outline == "box" else 0.0
-        canvas.box(body, fill, colours.edge, corner=corner, dashed=shape.kind in ("metric", "unknown"))
+        layer = 1 if shape.opened else 3
+        canvas.box(body, fill, colours.edge, corner=corner, dashed=shape.kind in ("metric", "unknown"), layer=layer)
         if shape.inner is not None:
-            canvas.box(shape.inner.moved(*at), "none", colours.edge, corner=corner - DOUBLE / 2, width=0.8)
+            inner = shape.inner.moved(*at)
+            canvas.box(inner, "none", colours.edge, corner=corner - DOUBLE / 2, width=0.8, layer=layer)
 
 
 def _input(canvas: Canvas, place: PortPlace, at: Point, colours: Family, fed: bool) -> None:

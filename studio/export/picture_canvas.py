@@ -74,9 +74,17 @@ class Canvas:
         )
 
     def box(
-        self, rect: Rect, fill: str, edge: str, *, corner: float = 0.0, dashed: bool = False, width: float = 1.1
+        self,
+        rect: Rect,
+        fill: str,
+        edge: str,
+        *,
+        corner: float = 0.0,
+        dashed: bool = False,
+        width: float = 1.1,
+        layer: int = 3,
     ) -> None:
-        """A rectangle, its corners rounded by so much."""
+        """A rectangle, its corners rounded by so much; `layer` 1 is behind wires, 3 before them."""
         style = f"round,pad=0,rounding_size={corner}" if corner else "square,pad=0"
         self.axes.add_patch(
             FancyBboxPatch(
@@ -88,7 +96,7 @@ class Canvas:
                 edgecolor=edge,
                 linewidth=width * self.scale,
                 linestyle=(0, (4, 2.5)) if dashed else "solid",
-                zorder=3,
+                zorder=layer,
             )
         )
 

@@ -22,6 +22,11 @@ def draw_wire(canvas: Canvas, path: Path, colour: str) -> None:
     canvas.polygon([end, Point(end.x - HEAD, end.y - half), Point(end.x - HEAD, end.y + half)], colour)
 
 
+def draw_link(canvas: Canvas, path: Path) -> None:
+    """A thin line from a port on the edge of an opened group to what it stands for inside."""
+    canvas.curve(path, canvas.theme.muted, 0.6)
+
+
 def draw_forks(canvas: Canvas, points: Iterable[Point]) -> None:
     """A dot where the wires of one output part."""
     for point in points:
