@@ -23,6 +23,20 @@ QToolBar QToolButton { padding: 5px; border-radius: 5px; border: none; }
 QToolBar QToolButton:hover, QToolButton#flat:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $pressed; }
 QToolButton#flat { border: none; padding: 3px; border-radius: 4px; }
+QToolButton#fx { border: none; padding: 2px 4px; border-radius: 4px; color: $muted; font-style: italic; }
+QToolButton#fx:hover { background: $hover; }
+QToolButton#fx:checked { background: $pressed; color: $selection; font-weight: 600; }
+QToolButton#expander { border: none; padding: 2px 4px 2px 0; color: $muted; font-weight: 600; }
+QToolButton#expander:hover, QToolButton#expander:focus { color: $selection; }
+QToolButton#flat:focus { background: $hover; }
+QToolButton#flat::menu-indicator { image: none; width: 0; }
+QToolButton#flat:disabled { color: $disabled; }
+QSlider { min-height: 18px; }
+QSlider::groove:horizontal { height: 3px; background: $pressed; border-radius: 1px; }
+QSlider::sub-page:horizontal { height: 3px; background: $selection; border-radius: 1px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: $field;
+                             border: 1px solid $disabled; }
+QSlider::handle:horizontal:hover, QSlider:focus::handle:horizontal { border: 2px solid $selection; }
 QDockWidget { color: $muted; }
 QDockWidget::title { background: $panel; padding: 5px 10px 4px 10px; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
@@ -42,6 +56,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $disabled; b
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $selection; }
 QCheckBox::indicator:checked { background: $selection; border: 1px solid $selection;
                               image: url($icons/check.svg); }
+QCheckBox::indicator:indeterminate { background: $pressed; border: 3px solid $field; outline: 1px solid $disabled; }
 QCheckBox:focus { outline: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($icons/arrow_down.svg); width: 14px; height: 14px; }
@@ -76,6 +91,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel#heading { font-weight: 600; font-size: 15px; }
 QLabel#section { font-weight: 600; color: $muted; padding-top: 6px; }
+QLabel#strong { font-weight: 600; }
 QLabel#muted { color: $muted; }
 QLabel#wrong { color: $error; }
 QFrame#line { background: $border; max-height: 1px; border: none; }

@@ -6,35 +6,41 @@ asks the setting whether it is right.
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
-    QSpinBox,
+    QMenu,
+    QSlider,
     QToolButton,
     QWidget,
 )
 
-from studio.spec import Choice, Flag, Float, Floats, Int, Ints, Setting, Text
-
-LARGEST_INT = 2**31 - 1
-WIDEST_FLOAT = 1e18
-
+from studio.spec import Choice, Flag, Float, Floats, Int, Ints, Setting, Shape, Text
+from studio.ui.inspector.boxes import LARGEST_INT, NumberBox, WholeBox
+from studio.ui.inspector.shape import USUAL, meaning
+from studio.ui.inspector.typed import plain, read, written
+from studio.ui.words import tr
 
 NARROWEST = 60
 """Points that a field can be squeezed to."""
+
+MIXED = "—"
+"""What stands for several values at once."""
+
+SLIDER_STEPS = 100
+WIDEST_SLIDER = 2.0
+FINEST = 0.01
+"""A default closer to the lower bound than this part of the range wants more precision than a slider has."""
 
 
 class Editor(QWidget):
@@ -61,6 +67,14 @@ class Editor(QWidget):
         """Show a value, without saying that it was entered."""
         raise NotImplementedError
 
+    def show_mixed(self) -> bool:
+        """Show that there are several values; False where the editor cannot."""
+        return False
+
+    def meaning(self, value: Any) -> str:
+        """The value in words, where that helps."""
+        return ""
+
     def _enter(self, value: Any) -> None:
         self.entered.emit(value)
 
@@ -83,63 +97,79 @@ class IntEditor(Editor):
     """A spin box."""
 
     def __init__(self, setting: Int) -> None:
-        self._box = QSpinBox()
+        self._box, self._low = WholeBox(setting), setting.min or 0
         super().__init__(self._box)
-        self._box.setRange(_int(setting.min, -LARGEST_INT), _int(setting.max, LARGEST_INT))
-        self._box.setKeyboardTracking(False)
-        self._box.setGroupSeparatorShown(False)
-        self._box.setSuffix(f" {setting.unit}" if setting.unit else "")
         self._box.valueChanged.connect(self._enter)
 
     def show_value(self, value: Any) -> None:
         """A value that is no whole number is shown as the lowest."""
+        whole = isinstance(value, int) and abs(value) <= LARGEST_INT
         with QSignalBlocker(self._box):
-            self._box.setValue(value if isinstance(value, int) else self._box.minimum())
-
-
-class NumberBox(QDoubleSpinBox):
-    """A spin box for numbers of any size, written as briefly as they can be: 0.001, 1e-08."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDecimals(17)
-        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        self.setKeyboardTracking(False)
-
-    def textFromValue(self, value: float) -> str:
-        """Up to ten digits that count."""
-        return f"{value:.10g}"
-
-    def valueFromText(self, text: str) -> float:
-        """Any way Python writes a number."""
-        return _number(text.removesuffix(self.suffix())) or 0.0
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Half-typed numbers may be gone on with."""
-        text = text.removesuffix(self.suffix())
-        if _number(text) is not None:
-            inside = self.minimum() <= float(text) <= self.maximum()
-            return (QValidator.State.Acceptable if inside else QValidator.State.Intermediate, text, position)
-        partial = all(character in "0123456789.eE+- " for character in text)
-        return (QValidator.State.Intermediate if partial else QValidator.State.Invalid, text, position)
+            self._box.setValue(value if whole else self._low)
 
 
 class FloatEditor(Editor):
     """A spin box that takes 1e-3 as well."""
 
     def __init__(self, setting: Float) -> None:
-        self._box = NumberBox()
+        self._box, self._low = NumberBox(setting), setting.min or setting.above or 0.0
         super().__init__(self._box)
-        low = setting.min if setting.min is not None else setting.above
-        high = setting.max if setting.max is not None else setting.below
-        self._box.setRange(low if low is not None else -WIDEST_FLOAT, high if high is not None else WIDEST_FLOAT)
-        self._box.setSuffix(f" {setting.unit}" if setting.unit else "")
         self._box.valueChanged.connect(self._enter)
 
     def show_value(self, value: Any) -> None:
         """A value that is no number is shown as the lowest."""
         with QSignalBlocker(self._box):
-            self._box.setValue(value if isinstance(value, int | float) else self._box.minimum())
+            self._box.setValue(value if isinstance(value, int | float) else self._low)
+
+
+class SliderEditor(FloatEditor):
+    """A slider beside a spin box, for a number between two bounds. Dragging it is one edit, made when it is let go."""
+
+    def __init__(self, setting: Float) -> None:
+        super().__init__(setting)
+        self._setting = setting
+        self._least, self._most = bounds(setting)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, SLIDER_STEPS)
+        self._slider.setMinimumWidth(NARROWEST)
+        self._slider.setObjectName(f"slider {setting.name}")
+        self._slider.setAccessibleName(tr("Slider of {setting}", setting=setting.name.replace("_", " ")))
+        self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._slider.installEventFilter(self)
+        self._slider.valueChanged.connect(self._follow)
+        self._slider.sliderReleased.connect(lambda: self._enter(self._chosen()))
+        self._row.insertWidget(0, self._slider, 2)
+        QWidget.setTabOrder(self._slider, self.field)
+
+    def show_value(self, value: Any) -> None:
+        """The slider as near to it as it can be."""
+        super().show_value(value)
+        part = (self._box.value() - self._least) / (self._most - self._least)
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(SLIDER_STEPS * min(1.0, max(0.0, part))))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel turns the slider only when one is in it."""
+        if event.type() is QEvent.Type.Wheel and watched is self._slider and not self._slider.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _chosen(self) -> float:
+        """Where the slider stands; one step inside of a bound that may not be touched."""
+        step = (self._most - self._least) / SLIDER_STEPS
+        place = self._slider.value()
+        value = round(self._least + step * place, 10)
+        if self._setting.problem(value) is not None:
+            value = round(value + (step if place == 0 else -step), 10)
+        return value
+
+    def _follow(self) -> None:
+        """While it is dragged the number alone follows."""
+        with QSignalBlocker(self._box):
+            self._box.setValue(self._chosen())
+        if not self._slider.isSliderDown():
+            self._enter(self._chosen())
 
 
 class FlagEditor(Editor):
@@ -148,28 +178,42 @@ class FlagEditor(Editor):
     def __init__(self, setting: Flag) -> None:
         self._box = QCheckBox()
         super().__init__(self._box)
-        self._box.toggled.connect(self._enter)
+        self._box.clicked.connect(lambda: self._enter(self._box.isChecked()))
 
     def show_value(self, value: Any) -> None:
         """Anything but true is off."""
-        with QSignalBlocker(self._box):
-            self._box.setChecked(value is True)
+        self._box.setTristate(False)
+        self._box.setChecked(value is True)
+
+    def show_mixed(self) -> bool:
+        """Half ticked."""
+        self._box.setCheckState(Qt.CheckState.PartiallyChecked)
+        return True
 
 
 class ChoiceEditor(Editor):
-    """A list to choose from."""
+    """A list to choose from; one that may be left out has an entry for that."""
 
     def __init__(self, setting: Choice) -> None:
         self._box = QComboBox()
         super().__init__(self._box)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(8)
-        self._box.addItems(setting.options)
-        self._box.textActivated.connect(self._enter)
+        self._box.setMinimumContentsLength(6)
+        self._box.setPlaceholderText(MIXED)
+        if setting.optional:
+            self._box.addItem(tr("none"), None)
+        for option in setting.options:
+            self._box.addItem(option, option)
+        self._box.activated.connect(lambda index: self._enter(self._box.itemData(index)))
 
     def show_value(self, value: Any) -> None:
         """Nothing is chosen where the value is none of the options."""
-        self._box.setCurrentIndex(self._box.findText(str(value)))
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def show_mixed(self) -> bool:
+        """None of them chosen."""
+        self._box.setCurrentIndex(-1)
+        return True
 
 
 class LineEditor(Editor):
@@ -178,6 +222,7 @@ class LineEditor(Editor):
     def __init__(self, read: Callable[[str], Any], write: Callable[[Any], str], placeholder: str = "") -> None:
         self._line, self._read, self._write = QLineEdit(), read, write
         super().__init__(self._line)
+        self._placeholder = placeholder
         self._line.setPlaceholderText(placeholder)
         self._shown = ""
         self._line.editingFinished.connect(self._finish)
@@ -185,8 +230,15 @@ class LineEditor(Editor):
     def show_value(self, value: Any) -> None:
         """As it would be typed."""
         self._shown = self._write(value)
+        self._line.setPlaceholderText(self._placeholder)
         if self._line.text() != self._shown:
             self._line.setText(self._shown)
+
+    def show_mixed(self) -> bool:
+        """Empty, with a dash."""
+        self.show_value(None)
+        self._line.setPlaceholderText(MIXED)
+        return True
 
     def begin(self, text: str) -> None:
         """Go on typing behind this."""
@@ -194,105 +246,102 @@ class LineEditor(Editor):
         self._line.setText(text)
         self._line.setFocus()
 
+    def add_unit(self, unit: str) -> None:
+        """A unit behind the line."""
+        label = QLabel(unit)
+        label.setObjectName("muted")
+        self._row.addWidget(label)
+
     def _finish(self) -> None:
         if self._line.text() != self._shown:
             self._shown = self._line.text()
             self.entered.emit(self._read(self._shown))
 
 
+class ShapeEditor(LineEditor):
+    """A line for a shape, with a menu of the usual ones."""
+
+    def __init__(self, setting: Shape) -> None:
+        optional = setting.optional
+        super().__init__(lambda text: text.strip() or (None if optional else ""), plain, tr("none") if optional else "")
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setText("▾")
+        button.setToolTip(tr("Usual shapes"))
+        button.setAccessibleName(tr("Usual shapes"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for shape, words in USUAL:
+            menu.addAction(f"{shape}\t{tr(words)}", lambda shape=shape: self._enter(shape))
+        button.setMenu(menu)
+        self._row.addWidget(button)
+
+    def meaning(self, value: Any) -> str:
+        """The shape in words."""
+        return meaning(value)
+
+
 class PathEditor(LineEditor):
     """A line of text, and a button that opens the dialog for files or for folders."""
 
     def __init__(self, setting: Text) -> None:
-        super().__init__(str, _text)
+        super().__init__(str, plain)
         self._folder = setting.path == "folder"
         button = QToolButton()
         button.setObjectName("flat")
         button.setText("…")
-        button.setAccessibleName("Choose")
+        button.setAccessibleName(tr("Choose a folder") if self._folder else tr("Choose a file"))
         button.clicked.connect(self._choose)
         self._row.addWidget(button)
 
     def _choose(self) -> None:
         start = str(Path(self._line.text()).parent)
         if self._folder:
-            chosen = QFileDialog.getExistingDirectory(self, "Choose a folder", start)
+            chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), start)
         else:
-            chosen, _ = QFileDialog.getOpenFileName(self, "Choose a file", start)
+            chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), start)
         if chosen:
             self._line.setText(chosen)
             self._finish()
 
 
+def bounds(setting: Int | Float) -> tuple[float | None, float | None]:
+    """The lowest and the highest value, whether they may be touched or not."""
+    above, below = getattr(setting, "above", None), getattr(setting, "below", None)
+    return setting.min if setting.min is not None else above, setting.max if setting.max is not None else below
+
+
+def has_slider(setting: Float) -> bool:
+    """Whether a slider fits: a narrow range, of which the default is not at the fine end."""
+    low, high = bounds(setting)
+    if low is None or high is None or setting.optional or not 0 < high - low <= WIDEST_SLIDER:
+        return False
+    fine = low < setting.default < low + FINEST * (high - low)
+    return not fine and "eps" not in setting.name
+
+
 def editor(setting: Setting) -> Editor:
     """The editor for a setting."""
-    if isinstance(setting, Flag):
-        return FlagEditor(setting)
-    if isinstance(setting, Choice) and not setting.optional:
-        return ChoiceEditor(setting)
-    if isinstance(setting, Int) and not setting.optional and _int(setting.max, 0) <= LARGEST_INT:
-        return IntEditor(setting)
-    if isinstance(setting, Float) and not setting.optional:
-        return FloatEditor(setting)
-    if isinstance(setting, Text) and setting.path:
-        return PathEditor(setting)
+    match setting:
+        case Flag():
+            return FlagEditor(setting)
+        case Choice():
+            return ChoiceEditor(setting)
+        case Int(optional=False) if (setting.max or 0) <= LARGEST_INT:
+            return IntEditor(setting)
+        case Float(optional=False):
+            return SliderEditor(setting) if has_slider(setting) else FloatEditor(setting)
+        case Shape():
+            return ShapeEditor(setting)
+        case Text() if setting.path:
+            return PathEditor(setting)
+    return _line(setting)
+
+
+def _line(setting: Setting) -> LineEditor:
     if isinstance(setting, Int | Float | Ints | Floats):
-        return LineEditor(_numbers, _list_text, "none" if setting.optional else "")
-    return LineEditor(str if not setting.optional else (lambda text: text or None), _text)
-
-
-def _int(value: int | None, otherwise: int) -> int:
-    return otherwise if value is None else value
-
-
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
-
-
-def _numbers(text: str) -> Any:
-    """`3` -> 3, `3, 5` -> (3, 5), `[[1, 2], [3, 4]]` nested; empty -> None; what is no number stays text."""
-    text = text.strip()
-    if not text:
-        return None
-    if "[" in text or "(" in text:
-        return _nested(text)
-    items = [_whole_or_number(item) for item in text.replace(",", " ").replace("×", " ").split()]
-    return items[0] if len(items) == 1 else tuple(items)
-
-
-def _nested(text: str) -> Any:
-    try:
-        return json.loads(text.replace("(", "[").replace(")", "]"))
-    except ValueError:
-        return text
-
-
-def _whole_or_number(text: str) -> Any:
-    try:
-        return int(text)
-    except ValueError:
-        return text if _number(text) is None else float(text)
-
-
-def _list_text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, tuple | list):
-        if any(isinstance(item, tuple | list) for item in value):
-            return _bracketed(value)
-        return ", ".join(_list_text(item) for item in value)
-    return f"{value:.12g}" if isinstance(value, float) else str(value)
-
-
-def _bracketed(value: Any) -> str:
-    return (
-        f"[{', '.join(_bracketed(item) for item in value)}]" if isinstance(value, tuple | list) else _list_text(value)
-    )
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
+        line = LineEditor(read, written, tr("none") if setting.optional else "")
+        if setting.unit:
+            line.add_unit(setting.unit)
+        return line
+    return LineEditor(str if not setting.optional else (lambda text: text or None), plain)

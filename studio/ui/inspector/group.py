@@ -13,16 +13,17 @@ from studio.diagram.edits import EditError
 from studio.diagram.frozen import freeze
 from studio.ui.inspector.document import Sentence
 from studio.ui.inspector.section import Section, heading, note
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 
 class Definitions(Sentence):
     """Names and values, one a line: `width = 64`."""
 
-    def __init__(self, name: str, placeholder: str) -> None:
+    def __init__(self, name: str, title: str, placeholder: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(title)
         self.setPlaceholderText(placeholder)
 
     def show_values(self, values: Mapping[str, Any]) -> None:
@@ -46,17 +47,17 @@ class GroupSection(Section):
         title.setObjectName("heading")
         self._help = Sentence()
         self._help.setObjectName("group help")
-        self._help.setPlaceholderText("What it does, in a sentence")
-        self._help.setAccessibleName("Help")
-        self._settings = Definitions("group settings", "width = 64")
+        self._help.setPlaceholderText(tr("What it does, in a sentence"))
+        self._help.setAccessibleName(tr("Help"))
+        self._settings = Definitions("group settings", tr("Settings of its own"), "width = 64")
         self._help.finished.connect(self._set)
         self._settings.finished.connect(self._set)
         self.column.addWidget(title)
-        self.column.addWidget(note("A loop: its inside runs once for each step." if group.loop else "A group"))
+        self.column.addWidget(note(tr("A loop: its inside runs once for each step.") if group.loop else tr("A group")))
         self.column.addWidget(self._help)
-        self.column.addWidget(heading("Settings of its own"))
+        self.column.addWidget(heading(tr("Settings of its own")))
         self.column.addWidget(self._settings)
-        self.column.addWidget(note("One a line with its default. The blocks inside use them: =4*width"))
+        self.column.addWidget(note(tr("One a line with its default. The blocks inside use them: =4*width")))
 
     def refresh(self) -> None:
         """Show what the document says now."""
@@ -76,26 +77,26 @@ class GroupSection(Section):
             return edits.set_group(document, name, group)
 
         if name in self._workspace.document.groups:
-            self._workspace.do(f"Describe the group {name}", edit)
+            self._workspace.do(tr("Describe the group {name}", name=name), edit)
 
 
 class ConstantsSection(Section):
     """Numbers with a name, which settings anywhere in the document use in expressions."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__("Constants")
+        super().__init__(tr("Constants"))
         self._workspace = workspace
-        self._text = Definitions("constants", "d_model = 64")
+        self._text = Definitions("constants", tr("Constants"), "d_model = 64")
         self._text.finished.connect(self._set)
         self.column.addWidget(self._text)
-        self.column.addWidget(note("One a line. Settings use them when they begin with =, as in =4*d_model"))
+        self.column.addWidget(note(tr("One a line. Settings use them when they begin with =, as in =4*d_model")))
 
     def refresh(self) -> None:
         """Show what the document says now."""
         self._text.show_values(self._workspace.document.constants)
 
     def _set(self) -> None:
-        self._workspace.do("Set the constants", lambda doc: edits.set_constants(doc, self._text.values()))
+        self._workspace.do(tr("Set the constants"), lambda doc: edits.set_constants(doc, self._text.values()))
 
 
 def _read_quietly(text: str) -> dict[str, Any] | None:
@@ -110,7 +111,9 @@ def _read(text: str) -> dict[str, Any]:
     for line in filter(None, map(str.strip, text.splitlines())):
         name, sign, value = (part.strip() for part in line.partition("="))
         if not sign or not name.isidentifier() or not value:
-            raise EditError(f"'{line[:60]}' names no value.", hint="Write one a line, such as width = 64.")
+            raise EditError(
+                tr("'{line}' names no value.", line=line[:60]), hint=tr("Write one a line, such as width = 64.")
+            )
         found[name] = _value(value)
     return found
 

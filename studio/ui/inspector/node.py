@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QLabel
@@ -12,13 +11,21 @@ from studio.diagram.renaming import rename_node
 from studio.spec import Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.form import Form
+from studio.ui.inspector.inner_weights import SHARING
 from studio.ui.inspector.section import Section, note
+from studio.ui.inspector.typed import Names
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 NAMES = (
     Text("name", "", max_length=64, help="What the program, the plan and the weights' file call this block."),
     Text("label", "", max_length=80, help="What is written on it instead of its kind."),
 )
+
+
+def names_here(workspace: Workspace) -> Names:
+    """The names that expressions on the diagram looked at may use."""
+    return lambda: workspace.checked.inside.names
 
 
 class NodeSection(Section):
@@ -29,12 +36,16 @@ class NodeSection(Section):
         self._workspace, self._name = workspace, name
         node = workspace.graph.nodes[name]
         block = workspace.registry.get(node.block)
-        title = QLabel(block.title if block else node.block)
+        title = QLabel(tr(block.title) if block else node.block)
         title.setObjectName("heading")
+        title.setWordWrap(True)
         self.column.addWidget(title)
-        self.column.addWidget(note(block.group if block else "This block is not known here; it is kept as it is."))
+        kind = tr(block.group) if block else tr("This block is not known here; it is kept as it is.")
+        self.column.addWidget(note(kind))
         self._problems = note(name="wrong")
-        self._names, self._settings = Form(NAMES, icons), Form(block.settings if block else (), icons, expressions=True)
+        self._names = Form(NAMES, icons)
+        settings = [each for each in block.settings if each.name != SHARING] if block else []
+        self._settings = Form(settings, icons, names=names_here(workspace))
         self._names.edited.connect(self._rename)
         self._settings.edited.connect(self._set)
         for widget in (self._problems, self._names, self._settings):
@@ -57,32 +68,15 @@ class NodeSection(Section):
 
     def _set(self, setting: str, value: Any) -> None:
         page, name = self._workspace.page, self._name
-        shown = setting.replace("_", " ")
-        self._workspace.do(
-            f"Set {shown} of {name}", lambda document: edits.set_setting(document, page, name, setting, value)
-        )
+        title = tr("Set {setting} of {block}", setting=setting.replace("_", " "), block=name)
+        self._workspace.do(title, lambda document: edits.set_setting(document, page, name, setting, value))
 
     def _rename(self, which: str, value: Any) -> None:
         page, name = self._workspace.page, self._name
         if which == "label":
-            text = value or ""
-            self._workspace.do(f"Label {name}", lambda document: edits.set_label(document, page, name, text))
+            text, title = value or "", tr("Label {block}", block=name)
+            self._workspace.do(title, lambda document: edits.set_label(document, page, name, text))
         elif not self._workspace.do(
-            f"Rename {name}", lambda document: rename_node(document, page, name, value or name)
+            tr("Rename {block}", block=name), lambda document: rename_node(document, page, name, value or name)
         ):
             self.refresh()
-
-
-class SeveralSection(Section):
-    """Several blocks: how many, and which."""
-
-    def __init__(self, workspace: Workspace, names: Sequence[str]) -> None:
-        super().__init__()
-        self._workspace = workspace
-        title = QLabel(f"{len(names)} blocks")
-        title.setObjectName("heading")
-        self.column.addWidget(title)
-        self.column.addWidget(note(", ".join(names)))
-
-    def refresh(self) -> None:
-        """Nothing of it changes while the same blocks are selected."""

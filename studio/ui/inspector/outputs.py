@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 from studio.diagram import Endpoint, edits
 from studio.ui.inspector.form import NAMES_WIDTH
 from studio.ui.inspector.section import Section
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 
@@ -16,7 +17,7 @@ class OutputsSection(Section):
     """One row an output: port, shape, name."""
 
     def __init__(self, workspace: Workspace, name: str) -> None:
-        super().__init__("Outputs")
+        super().__init__(tr("Outputs"))
         self._workspace, self._name = workspace, name
         self._rows: dict[str, tuple[QLabel, QLineEdit]] = {}
         self._grid = QGridLayout()
@@ -33,7 +34,7 @@ class OutputsSection(Section):
         checked = self._workspace.checked
         types = checked.nodes[self._name].types
         weights = {weight.name for weight in checked.registry[node.block].weights}
-        ports = [port for port in types if port not in weights]
+        ports = [port for port in types if port not in weights and "." not in port]  # with a dot: weights inside
         for port in ports:
             if port not in self._rows:
                 self._add(port)
@@ -47,9 +48,9 @@ class OutputsSection(Section):
 
     def _add(self, port: str) -> None:
         label, field = QLabel(), QLineEdit()
-        field.setPlaceholderText("name this value")
+        field.setPlaceholderText(tr("name this value"))
         field.setObjectName(f"output {port}")
-        field.setAccessibleName(f"Name of output {port}")
+        field.setAccessibleName(tr("Name of output {port}", port=port))
         field.editingFinished.connect(partial(self._rename, port))
         row = len(self._rows)
         self._grid.addWidget(label, row, 0)
@@ -60,6 +61,5 @@ class OutputsSection(Section):
         text, page, name = self._rows[port][1].text().strip(), self._workspace.page, self._name
         node = self._workspace.graph.nodes.get(name)
         if node is not None and node.names.get(port, "") != text:
-            self._workspace.do(
-                f"Name an output of {name}", lambda document: edits.name_output(document, page, name, port, text)
-            )
+            title = tr("Name an output of {block}", block=name)
+            self._workspace.do(title, lambda document: edits.name_output(document, page, name, port, text))

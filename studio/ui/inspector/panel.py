@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studio.diagram.groups import is_group
 from studio.ui.canvas.scene import Scene
 from studio.ui.icons import Icons
+from studio.ui.inspector.claims import ClaimsSection
 from studio.ui.inspector.document import AboutSection
 from studio.ui.inspector.group import ConstantsSection, GroupSection
 from studio.ui.inspector.help import HelpSection
-from studio.ui.inspector.node import NodeSection, SeveralSection
+from studio.ui.inspector.inner_weights import InnerWeightsSection
+from studio.ui.inspector.node import NodeSection
 from studio.ui.inspector.outputs import OutputsSection
 from studio.ui.inspector.plan import PlanSection
 from studio.ui.inspector.section import Section, clear, line
+from studio.ui.inspector.several import SeveralSection
 from studio.ui.inspector.source import DataSection
-from studio.ui.inspector.weights import InnerWeightsSection, WeightsSection
+from studio.ui.inspector.weights import WeightsSection
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
+
+HELP_KEY = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F1)
 
 
 class Inspector(QScrollArea):
@@ -62,6 +68,8 @@ class Inspector(QScrollArea):
 
     def _rebuild(self) -> None:
         self._shown = self._subject()
+        for section in self._sections:
+            section.finish()
         clear(self._column)
         self._sections = self._make() if self._workspace.is_open else []
         for index, section in enumerate(self._sections):
@@ -73,15 +81,14 @@ class Inspector(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _make(self) -> list[Section]:
-        workspace, icons = self._workspace, self._icons
+        workspace, icons, style = self._workspace, self._icons, self._style
         chosen = sorted(self._scene.selection)
         if not chosen and workspace.page in workspace.document.groups:
             return [GroupSection(workspace, workspace.page)]
         if not chosen:
-            about = AboutSection(workspace)
-            return [about, DataSection(workspace, icons), PlanSection(workspace, icons), ConstantsSection(workspace)]
+            return self._make_document()
         if len(chosen) > 1:
-            return [SeveralSection(workspace, chosen)]
+            return [SeveralSection(workspace, icons, chosen)]
         name = chosen[0]
         node = workspace.graph.nodes[name]
         sections: list[Section] = [NodeSection(workspace, icons, name)]
@@ -89,8 +96,34 @@ class Inspector(QScrollArea):
         if block is not None:
             sections.append(OutputsSection(workspace, name))
             if block.weights:
-                sections.append(WeightsSection(workspace, icons, name))
+                sections.append(WeightsSection(workspace, icons, style, name))
             if is_group(block):
                 sections.append(InnerWeightsSection(workspace, name))
-            sections.append(HelpSection(block, self._style))
+            sections.append(HelpSection(block, style))
         return sections
+
+    def _make_document(self) -> list[Section]:
+        workspace, icons, style = self._workspace, self._icons, self._style
+        return [
+            AboutSection(workspace),
+            DataSection(workspace, icons, style),
+            PlanSection(workspace, self._scene, icons, style),
+            ClaimsSection(workspace, icons),
+            ConstantsSection(workspace),
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        """F1 inside of the inspector is the help of what it shows, not the window's."""
+        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == HELP_KEY:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the help page and goes there."""
+        pages = [section for section in self._sections if isinstance(section, HelpSection)]
+        if event.key() != Qt.Key.Key_F1 or not pages:
+            super().keyPressEvent(event)
+            return
+        pages[0].show_all()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(pages[0]))

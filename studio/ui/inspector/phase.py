@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from studio.diagram import Choice, Endpoint, Phase
+from studio.diagram import Endpoint, Phase
 from studio.spec import Float, Int, Setting
+from studio.train.declare import Declared
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import combo
 from studio.ui.inspector.form import NAMES_WIDTH, Form
 from studio.ui.inspector.names import NamesField
-from studio.ui.inspector.section import clear
-from studio.ui.inspector.weights import changed
+from studio.ui.inspector.picker import Kind, Picker
+from studio.ui.inspector.speaking import Speaking
+from studio.ui.style import Style
+from studio.ui.words import tr
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
@@ -33,7 +36,6 @@ FIELDS = {"steps_each": "steps"}
 """Settings that a phase has under another name."""
 
 GOALS = ("minimise", "maximise", "only assign")
-CONSTANT = "Constant rate"
 ALL = "*"
 
 
@@ -42,28 +44,34 @@ class PhaseForm(QWidget):
 
     edited = Signal(dict)
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, style: Style, speaking: Speaking) -> None:
         super().__init__()
-        self._icons = icons
         self._phase = Phase()
+        self._checked: Checked | None = None
         self._costs: list[Endpoint] = []
-        self._goal, self._cost, self._optimizer, self._schedule = map(combo, ("goal", "cost", "optimizer", "schedule"))
-        self._goal.addItems(list(GOALS))
-        self._optimizer.addItems(list(OPTIMIZERS))
-        self._schedule.addItems([CONSTANT, *SCHEDULES])
-        self._change = NamesField("change", "Blocks, groups or weights such as fc1.weight; * for all.")
-        self._assign = NamesField("assign", "Assignments carried out after each step; * for all of the page.")
+        self._goal, self._cost = combo("goal"), combo("cost")
+        self._goal.setAccessibleName(tr("goal"))
+        self._cost.setAccessibleName(tr("cost"))
+        for goal in GOALS:
+            self._goal.addItem(tr(goal), goal)
+        self._optimizer = Picker(tr("optimizer"), "optimizer", _kinds(OPTIMIZERS), icons, style)
+        self._schedule = Picker(tr("schedule"), "schedule", _kinds(SCHEDULES), icons, style, none=tr("Constant rate"))
+        self._change = NamesField(
+            "change", tr("change"), tr("Blocks, groups or weights such as fc1.weight; * for all.")
+        )
+        self._assign = NamesField(
+            "assign", tr("then assign"), tr("Assignments carried out after each step; * for all of the page.")
+        )
         self._form = Form(PHASE, icons)
-        self._options: dict[str, tuple[str, Form | None]] = {"optimizer": ("", None), "schedule": ("", None)}
-        self._below = {"optimizer": QVBoxLayout(), "schedule": QVBoxLayout()}
-        self._goal.activated.connect(lambda _: self._choose_goal())
+        self._goal.activated.connect(self._choose_goal)
         self._cost.activated.connect(lambda index: self.edited.emit({"cost": self._cost.itemData(index)}))
-        self._optimizer.textActivated.connect(lambda name: self.edited.emit({"optimizer": Choice(name)}))
-        self._schedule.textActivated.connect(self._choose_schedule)
+        self._optimizer.picked.connect(lambda choice: self.edited.emit({"optimizer": choice}))
+        self._schedule.picked.connect(lambda choice: self.edited.emit({"schedule": choice}))
         self._change.entered.connect(lambda names: self.edited.emit({"change": names}))
         self._assign.entered.connect(lambda names: self.edited.emit({"assign": names}))
         self._form.edited.connect(self._edit)
         self._lay_out()
+        self._speak(speaking)
 
     def _lay_out(self) -> None:
         rows = QGridLayout(self)
@@ -72,82 +80,73 @@ class PhaseForm(QWidget):
         rows.setVerticalSpacing(6)
         rows.setColumnMinimumWidth(0, NAMES_WIDTH)
         rows.setColumnStretch(1, 1)
-        widgets = {
-            "goal": self._goal,
-            "of": self._cost,
-            "change": self._change,
-            "optimizer": self._optimizer,
-            "schedule": self._schedule,
-            "then assign": self._assign,
-        }
-        for index, (title, widget) in enumerate(widgets.items()):
-            rows.addWidget(QLabel(title), 2 * index, 0)
-            rows.addWidget(widget, 2 * index, 1)
-            if title in self._below:
-                rows.addLayout(self._below[title], 2 * index + 1, 0, 1, 2)
-        rows.addWidget(self._form, 20, 0, 1, 2)
+        self._row(rows, 0, tr("goal"), self._goal)
+        self._row(rows, 1, tr("of"), self._cost)
+        self._row(rows, 2, tr("change"), self._change)
+        rows.addWidget(self._optimizer, 3, 0, 1, 2)
+        rows.addWidget(self._schedule, 4, 0, 1, 2)
+        self._row(rows, 5, tr("then assign"), self._assign)
+        rows.addWidget(self._form, 6, 0, 1, 2)
+
+    def _row(self, rows: QGridLayout, at: int, title: str, field: QWidget) -> None:
+        label = QLabel(title)
+        label.setBuddy(field)
+        label.setContentsMargins(0, 4, 0, 0)
+        rows.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(field, at, 1)
+
+    def _speak(self, speaking: Speaking) -> None:
+        """The whole phase speaks of all its blocks, a field only of its own."""
+        cost = lambda: (self._phase.cost.node,) if self._phase.cost else ()  # noqa: E731
+        speaking.watch(self, lambda: (*cost(), *self._phase.change, *self._assigned()))
+        speaking.watch(self._goal, cost)
+        speaking.watch(self._cost, cost)
+        speaking.watch(self._change, lambda: self._phase.change)
+        speaking.watch(self._assign, self._assigned)
 
     # What the document says ------------------------------------------------------------------------------------------
 
     def show_phase(self, phase: Phase, checked: Checked | None) -> None:
         """This phase, with what its page offers; nothing is offered where there is no such page."""
-        self._phase = phase
+        self._phase, self._checked = phase, checked
         self._costs = _scalars(checked) if checked else []
+        goal = GOALS[2] if phase.cost is None else GOALS[phase.maximise]
         with QSignalBlocker(self._goal):
-            self._goal.setCurrentText(GOALS[2] if phase.cost is None else GOALS[phase.maximise])
+            self._goal.setCurrentIndex(self._goal.findData(goal))
         self._show_costs(phase.cost)
-        self._change.show_names(phase.change, _owners(checked) if checked else [])
-        self._assign.show_names(phase.assign, _assignments(checked) if checked else [])
-        for kind, box, choice in (
-            ("optimizer", self._optimizer, phase.optimizer),
-            ("schedule", self._schedule, phase.schedule or Choice("")),
-        ):
-            _select(box, choice.name or CONSTANT)
-            self._show_options(kind, choice)
+        self._change.show_names(phase.change, lambda: _weights(checked) if checked else ())
+        self._assign.show_names(phase.assign, lambda: _assignments(checked, (ALL,)) if checked else ())
+        self._optimizer.show_choice(phase.optimizer)
+        self._schedule.show_choice(phase.schedule)
+        for each in (self._change, self._optimizer, self._schedule):
+            each.setEnabled(phase.cost is not None)
         self._form.show_values({_shown(name): value for name, value in chosen(phase, PHASE, Phase).items()})
 
     def _show_costs(self, cost: Endpoint | None) -> None:
         """The scalars of the page, and the chosen one even where it is none."""
         self._cost.setEnabled(cost is not None)
-        with QSignalBlocker(self._cost):
-            self._cost.clear()
-            if cost is None:
-                return
-            costs = self._costs
-            wanted = next((end for end in costs if end == cost or (end.node == cost.node and not cost.port)), cost)
-            for end in costs if wanted in costs else [wanted, *costs]:
-                alone = sum(other.node == end.node for other in costs) <= 1
-                self._cost.addItem((end.node if alone else str(end)) or "?", end)
-            self._cost.setCurrentIndex(self._cost.findData(wanted))
+        if cost is None:
+            self._cost.show_items([], None)
+            return
+        costs = self._costs
+        wanted = next((end for end in costs if end == cost or (end.node == cost.node and not cost.port)), cost)
+        ends = costs if wanted in costs else [wanted, *costs]
+        self._cost.show_items([(self._cost_title(end), end) for end in ends], wanted)
 
-    def _show_options(self, kind: str, choice: Choice) -> None:
-        """The form of the chosen optimizer's or schedule's own settings."""
-        name, form = self._options[kind]
-        if name != choice.name:
-            clear(self._below[kind])
-            declared = (OPTIMIZERS if kind == "optimizer" else SCHEDULES).get(choice.name)
-            form = Form(declared.settings, self._icons) if declared and declared.settings else None
-            if form is not None:
-                form.edited.connect(lambda key, value: self._set_option(kind, key, value))
-                self._below[kind].addWidget(form)
-            self._options[kind] = (choice.name, form)
-        if form is not None:
-            form.show_values(choice.settings)
+    def _cost_title(self, end: Endpoint) -> str:
+        alone = sum(other.node == end.node for other in self._costs) <= 1
+        return (end.node if alone else str(end)) or "?"
+
+    def _assigned(self) -> Sequence[str]:
+        """The assignments of the phase, and what they give a value."""
+        return _assignments(self._checked, self._phase.assign) if self._checked else ()
 
     # What the user asks ----------------------------------------------------------------------------------------------
 
-    def _choose_goal(self) -> None:
-        goal = self._goal.currentText()
+    def _choose_goal(self, index: int) -> None:
+        goal = self._goal.itemData(index)
         cost = self._phase.cost or next(iter(self._costs), Endpoint("", ""))
         self.edited.emit({"cost": None if goal == GOALS[2] else cost, "maximise": goal == GOALS[1]})
-
-    def _choose_schedule(self, name: str) -> None:
-        self.edited.emit({"schedule": None if name == CONSTANT else Choice(name)})
-
-    def _set_option(self, kind: str, name: str, value: Any) -> None:
-        choice: Choice | None = self._phase.optimizer if kind == "optimizer" else self._phase.schedule
-        if choice is not None:
-            self.edited.emit({kind: replace(choice, settings=changed(choice.settings, name, value))})
 
     def _edit(self, name: str, value: Any) -> None:
         field = FIELDS.get(name, name)
@@ -157,8 +156,8 @@ class PhaseForm(QWidget):
 def phase_title(number: int, phase: Phase) -> str:
     """What a phase is called in a list: `2: maximise score`."""
     if phase.cost is None:
-        return f"{number}: assign {', '.join(phase.assign)}"
-    return f"{number}: {GOALS[phase.maximise]} {phase.cost.node or '?'}"
+        return tr("{number}: assign {names}", number=number, names=", ".join(phase.assign))
+    return f"{number}: {tr(GOALS[phase.maximise])} {phase.cost.node or '?'}"
 
 
 def chosen(of: Any, settings: Sequence[Setting], kind: type) -> dict[str, Any]:
@@ -175,9 +174,8 @@ def _shown(field: str) -> str:
     return next((name for name, own in FIELDS.items() if own == field), field)
 
 
-def _select(box: QComboBox, text: str) -> None:
-    with QSignalBlocker(box):
-        box.setCurrentIndex(box.findText(text))
+def _kinds(declared: Mapping[str, Declared]) -> list[Kind]:
+    return [Kind(each.name, each.name, each.settings, tr(each.help)) for each in declared.values()]
 
 
 def _scalars(checked: Checked) -> list[Endpoint]:
@@ -189,14 +187,14 @@ def _scalars(checked: Checked) -> list[Endpoint]:
     return [*scalars(checked, "cost"), *others]
 
 
-def _owners(checked: Checked) -> list[str]:
-    """The blocks and groups of the page that have weights."""
+def _weights(checked: Checked) -> list[str]:
+    """The weights of the page, by path."""
     from studio.train.scope import weight_paths
 
-    return [ALL, *dict.fromkeys(path.partition(".")[0] for path in weight_paths(checked))]
+    return weight_paths(checked)
 
 
-def _assignments(checked: Checked) -> list[str]:
+def _assignments(checked: Checked, patterns: Sequence[str]) -> list[str]:
     from studio.train.scope import assignments
 
-    return [ALL, *(unit.path for unit in assignments(checked, (ALL,)))]
+    return [unit.path for unit in assignments(checked, patterns)]

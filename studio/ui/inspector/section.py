@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QToolButton, QVBoxLayout, QWidget
 
 
 class Section(QWidget):
@@ -20,6 +20,37 @@ class Section(QWidget):
     def refresh(self) -> None:
         """Show what the document says now."""
         raise NotImplementedError
+
+    def finish(self) -> None:
+        """The section is about to go: leave nothing behind."""
+
+
+class Expander(QWidget):
+    """A heading that shows and hides what is below it, with the mouse or the space bar."""
+
+    def __init__(self, title: str, *, open_: bool = False) -> None:
+        super().__init__()
+        self.button = QToolButton()
+        self.button.setObjectName("expander")
+        self.button.setText(title)
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.body = QWidget()
+        self.inner = QVBoxLayout(self.body)
+        self.inner.setContentsMargins(0, 0, 0, 0)
+        self.inner.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.button)
+        column.addWidget(self.body)
+        self.button.toggled.connect(self._turn)
+        self.button.setChecked(open_)
+        self._turn(open_)
+
+    def _turn(self, on: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.body.setVisible(on)
 
 
 def heading(text: str) -> QLabel:
