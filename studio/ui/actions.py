@@ -84,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
            tip="Search the palette for a block to add"),
     Action("commands", "&Command palette …", "&Edit", "commands.open", "Ctrl+Shift+P", "commands", gap=True,
            tip="Type what you want to do"),
+    Action("shortcuts", "&Keyboard shortcuts …", "&Edit", "keyboard.edit", "", "keyboard",
+           tip="See and change the keys of all actions"),
     Action("zoom_in", "Zoom &in", "&View", "canvas.zoom_in", "Ctrl++;Ctrl+=", "zoom_in", is_open),
     Action("zoom_out", "Zoom &out", "&View", "canvas.zoom_out", "Ctrl+-", "zoom_out", is_open),
     Action("actual_size", "&Actual size", "&View", "canvas.actual_size", "Ctrl+0", when=is_open),

@@ -27,6 +27,7 @@ from studio.ui.canvas.view import View
 from studio.ui.commands.menus import Actions
 from studio.ui.commands.offers import Offers
 from studio.ui.commands.palette import CommandPalette
+from studio.ui.commands.shortcut_dialog import Keyboard
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.problems = Problems(self.workspace, style, self.icons)
         offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files.open_example)
         self.commands = CommandPalette(self, offers.all, style)
+        self.keyboard = Keyboard(self.actions_.shortcuts, self.icons, style, self)
         self.history = History(self.workspace, style)
         self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
         self._awake, self._waiting = False, tuple[Path, ...]()

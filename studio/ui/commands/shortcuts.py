@@ -31,10 +31,13 @@ class Shortcuts(QObject):
     changed = Signal(str)
     """(action id): it has other keys."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keys = {action.id: _kept(action) for action in ACTIONS}
+
     def of(self, action: Action) -> Keys:
         """The keys of an action, the one that is shown first; none where it has none."""
-        chosen = QSettings().value(f"{GROUP}/{action.id}")
-        return keys_in(chosen if isinstance(chosen, str) else action.shortcut)
+        return self._keys[action.id]
 
     def is_changed(self, action: Action) -> bool:
         """Whether the user has chosen its keys."""
@@ -47,6 +50,7 @@ class Shortcuts(QObject):
         else:
             text = ";".join(each.toString(QKeySequence.SequenceFormat.PortableText) for each in keys)
             QSettings().setValue(f"{GROUP}/{action.id}", text)
+        self._keys[action.id] = keys
         self.changed.emit(action.id)
 
     def reset(self, action: Action) -> None:
@@ -71,3 +75,9 @@ class Shortcuts(QObject):
             share = key in keys_in(action.shortcut) and key in keys_in(other.shortcut)
             if other is not action and not share and key in self.of(other):
                 yield other
+
+
+def _kept(action: Action) -> Keys:
+    """What the settings say, else what the table says."""
+    chosen = QSettings().value(f"{GROUP}/{action.id}")
+    return keys_in(chosen if isinstance(chosen, str) else action.shortcut)
