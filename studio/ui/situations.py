@@ -18,9 +18,14 @@ class Situation:
     undo: str = ""
     redo: str = ""
     selected: int = 0
+    blocks: int = 0
+    """How many things are selected, a wire among them, and how many of them are blocks."""
     group: bool = False
     inside: bool = False
     diagrams: int = 1
+    page: bool = False
+    """A page is looked at, no group."""
+    pages: int = 1
     run: str = "idle"
     theme: str = "system"
     back: bool = False
@@ -55,6 +60,21 @@ def is_selected(now: Situation) -> bool:
     return now.selected > 0
 
 
+def has_blocks(now: Situation) -> bool:
+    """Blocks are selected, not a wire."""
+    return now.blocks > 0
+
+
+def are_several(now: Situation) -> bool:
+    """Two blocks or more are selected."""
+    return now.blocks > 1
+
+
+def are_many(now: Situation) -> bool:
+    """Three blocks or more are selected, so that there are gaps between them."""
+    return now.blocks > 2
+
+
 def is_group_selected(now: Situation) -> bool:
     """One group is selected, so that its inside can be looked at."""
     return now.group
@@ -68,6 +88,16 @@ def can_leave(now: Situation) -> bool:
 def has_diagrams(now: Situation) -> bool:
     """There are several pages and groups."""
     return now.diagrams > 1
+
+
+def is_on_page(now: Situation) -> bool:
+    """A page is looked at."""
+    return now.open and now.page
+
+
+def can_delete_page(now: Situation) -> bool:
+    """A page is looked at, and it is not the only one."""
+    return is_on_page(now) and now.pages > 1
 
 
 def can_revert(now: Situation) -> bool:
@@ -118,9 +148,14 @@ def shows_panel(name: str) -> When:
 WHY_NOT: Mapping[When, str] = {
     is_open: "No document is open",
     is_selected: "Nothing is selected",
+    has_blocks: "No block is selected",
+    are_several: "Select two blocks or more",
+    are_many: "Select three blocks or more",
     is_group_selected: "No group is selected",
     can_leave: "This is no inside of a group",
     has_diagrams: "There is but one page",
+    is_on_page: "No page is looked at",
+    can_delete_page: "The only page of a document stays",
     can_undo: "There is nothing to undo",
     can_redo: "There is nothing to redo",
     can_revert: "There are no changes that a file does not hold",

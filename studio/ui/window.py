@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
+from studio.ui.aligning import Aligning
 from studio.ui.busy import Busy
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
+from studio.ui.clipboard import Clipboard
 from studio.ui.commands.menus import Actions
 from studio.ui.commands.offers import Offers
 from studio.ui.commands.palette import CommandPalette
@@ -35,6 +37,7 @@ from studio.ui.files import Files
 from studio.ui.formula import Typesetter
 from studio.ui.history.panel import History
 from studio.ui.icons import Icons
+from studio.ui.inspector.loading import Loader
 from studio.ui.inspector.panel import Inspector
 from studio.ui.live.panel import Live
 from studio.ui.live.training import Training
@@ -72,6 +75,8 @@ class Window(QMainWindow):
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
+        self.clipboard = Clipboard(self.workspace, self.scene, self.canvas)
+        self.aligning = Aligning(self.workspace, self.scene)
         self.actions_.serve(self.canvas)
         self.diagrams = Diagrams(self.workspace)
         self.exporting = Exporting(self.workspace, self.training, style, self.busy, self)
@@ -217,6 +222,7 @@ class Window(QMainWindow):
         if was_open and not is_open:
             self._arrangement = self.saveState()
             self._show_gallery()
+            self.keeping.look()
         self._middle.setCurrentWidget(self._desk if is_open else self.start)
         if is_open and not was_open:
             self.restoreState(self._arrangement)
@@ -242,17 +248,20 @@ class Window(QMainWindow):
                 undo=workspace.history.can_undo if is_open else "",
                 redo=workspace.history.can_redo if is_open else "",
                 selected=len(self.scene.selection) + (self.scene.selected_wire is not None),
+                blocks=len(self.scene.selection),
                 group=self._is_group_selected(),
                 inside=is_open and bool(workspace.place.way),
                 diagrams=len(workspace.document.diagrams) if is_open else 0,
+                page=is_open and workspace.page in workspace.document.pages,
+                pages=len(workspace.document.pages) if is_open else 0,
                 run=self.training.state,
                 theme=self.style_.mode,
                 revert=workspace.modified and workspace.path is not None,
                 panels=self.panels.shown,
             )
         )
-        self.setWindowModified(workspace.modified)
         self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
+        self.setWindowModified(workspace.modified)
 
     def _is_group_selected(self) -> bool:
         chosen = [self.scene.shapes[name].kind for name in self.scene.selection]
@@ -320,6 +329,7 @@ class Window(QMainWindow):
         self.busy.close_all()
         self.keeping.close()
         Typesetter.instance().finish()
+        Loader.instance().finish()
         settings = QSettings()
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/state", self.saveState() if self.workspace.is_open else self._arrangement)

@@ -1,0 +1,128 @@
+"""Cut, copy, paste and duplicate: blocks as text, so that they go between documents, windows and into an e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF
+from PySide6.QtGui import QCursor, QGuiApplication
+
+from studio.diagram import Document, Point, edits
+from studio.diagram.fragment_paste import PAGE, put_in
+from studio.diagram.fragments import copy_fragment, duplicate, read_fragment
+from studio.diagram.geometry import GRID, page_geometry
+from studio.diagram.groups import registry_of
+from studio.errors import StudioError
+from studio.ui.canvas.scene import Scene
+from studio.ui.canvas.view import View
+from studio.ui.words import tr
+from studio.ui.workspace import Workspace
+
+FORMAT = "application/x-diagrad-fragment"
+
+
+class Clipboard:
+    """What the selection gives to the system's clipboard and takes from it."""
+
+    def __init__(self, workspace: Workspace, scene: Scene, canvas: View) -> None:
+        self._workspace, self._scene, self._canvas = workspace, scene, canvas
+
+    def copy(self) -> None:
+        """Put the selected blocks on the clipboard."""
+        workspace, names = self._workspace, self._scene.selection
+        if not names:
+            return
+        try:
+            text = copy_fragment(workspace.document, workspace.page, names, registry=workspace.library)
+        except StudioError as error:
+            workspace.failed.emit(error)
+            return
+        data = QMimeData()
+        data.setText(text)
+        data.setData(FORMAT, QByteArray(text.encode()))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Put the selected blocks on the clipboard, and take them away."""
+        workspace, names, page = self._workspace, self._scene.selection, self._workspace.page
+        if names:
+            self.copy()
+            title = tr("Cut {name}", name=next(iter(names))) if len(names) == 1 else ""
+            title = title or tr("Cut {count} blocks", count=len(names))
+            workspace.do(title, lambda document: edits.remove_nodes(document, page, names))
+
+    def paste(self) -> None:
+        """Place what is on the clipboard: about the mouse where that is over the canvas, else where it came from, or
+        beside that, or in the middle of what is seen where that is out of sight."""
+        workspace, page = self._workspace, self._workspace.page
+        try:
+            piece = read_fragment(_text(), tr("the clipboard"))
+        except StudioError as error:
+            workspace.failed.emit(error)
+            return
+        count = len(piece.pages[PAGE].nodes)
+        title = tr("Paste one block") if count == 1 else tr("Paste {count} blocks", count=count)
+        at = self._place(piece)
+        self._add(title, lambda document: put_in(document, page, piece, at, workspace.library))
+
+    def duplicate(self) -> None:
+        """Place a copy of the selected blocks beside them, fed by what feeds them."""
+        workspace, page, names = self._workspace, self._workspace.page, self._scene.selection
+        if names:
+            title = tr("Duplicate {name}", name=next(iter(names))) if len(names) == 1 else ""
+            title = title or tr("Duplicate {count} blocks", count=len(names))
+            self._add(title, lambda document: duplicate(document, page, names, registry=workspace.library))
+
+    def _add(self, title: str, edit: Callable[[Document], tuple[Document, Mapping[str, str]]]) -> None:
+        """Make an edit that places blocks, and select those."""
+        placed: set[str] = set()
+
+        def make(document: Document) -> Document:
+            document, called = edit(document)
+            placed.update(called.values())
+            return document
+
+        if self._workspace.do(title, make):
+            self._scene.select(frozenset(placed))
+
+    def _place(self, piece: Document) -> Point | None:
+        """Where the top left corner comes; None for where it came from."""
+        extent = self._extent(piece)
+        if extent.isNull():
+            return None
+        middle = self._mouse()
+        if middle is None:
+            if self._canvas.seen().intersects(extent):
+                return None
+            middle = self._canvas.middle()
+        left, top = middle.x() - extent.width() / 2, middle.y() - extent.height() / 2
+        return Point(round(left / GRID) * GRID, round(top / GRID) * GRID)
+
+    def _mouse(self) -> QPointF | None:
+        """Where the mouse is on the drawing; None where it is elsewhere, as in a menu."""
+        viewport = self._canvas.viewport()
+        if not viewport.underMouse():
+            return None
+        return self._canvas.mapToScene(viewport.mapFromGlobal(QCursor.pos()))
+
+    def _extent(self, piece: Document) -> QRectF:
+        """The rectangle that holds what is to be pasted, as it was placed where it came from."""
+        shapes = page_geometry(piece.pages[PAGE], registry_of(piece, self._workspace.library))
+        places = piece.layout.get(PAGE, {})
+        extent = QRectF()
+        for name, (x, y) in places.items():
+            extent |= QRectF(x, y, shapes[name].width, shapes[name].height)
+        sketch = piece.sketch(PAGE)
+        for frame in sketch.frames.values():
+            extent |= QRectF(*frame.at, frame.width, frame.height)
+        for note in sketch.notes.values():
+            extent |= QRectF(*note.at, note.width, GRID)
+        return extent
+
+
+def _text() -> str:
+    """The text on the clipboard, with blocks before other text."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data.hasFormat(FORMAT):
+        return bytes(data.data(FORMAT).data()).decode(errors="replace")
+    return data.text()
