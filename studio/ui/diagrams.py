@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from studio.compiler.looking import Place, diagram_at
-from studio.diagram import Change, Document
+from studio.diagram import Change, Document, paging
+from studio.errors import StudioError
 from studio.ui.inspector.section import clear
-from studio.ui.workspace import Workspace
+from studio.ui.tabs import Tabs
+from studio.ui.words import tr
+from studio.ui.workspace import Edit, Workspace
 
 GROUP, LOOP = "▣ ", "↻ "
 """What stands before the name of a group and of a loop."""
 
 
 class Diagrams(QWidget):
-    """Shows which diagram is looked at, and lets another be chosen. Hidden where the document has but one page."""
+    """Shows which diagram is looked at, and lets another be chosen; pages are added, renamed and removed here."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("diagrams")
         self._workspace = workspace
         self._names: tuple[str, ...] = ()
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("diagram tabs")
-        self._tabs.setAccessibleName("Pages and groups")
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tabs = Tabs(self._why_not)
         self._tabs.currentChanged.connect(self._choose)
+        self._tabs.tabBarDoubleClicked.connect(self._edit)
+        self._tabs.renamed.connect(self._rename)
+        self._tabs.menu_wanted.connect(self._show_menu)
         self._trail = QWidget()
         self._trail.setObjectName("trail")
         self._steps = QHBoxLayout(self._trail)
@@ -43,11 +43,30 @@ class Diagrams(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tabs, self._trail, line):
+        column.addLayout(self._row())
+        for widget in (self._trail, line):
             column.addWidget(widget)
-        workspace.opened.connect(self._refresh)
+        workspace.opened.connect(self._start)
         workspace.looked.connect(self._refresh)
         workspace.changed.connect(self._take)
+
+    def _row(self) -> QHBoxLayout:
+        """The tabs, and a button for a new page beside them."""
+        new = QToolButton()
+        new.setObjectName("flat")
+        new.setText("+")
+        new.setAccessibleName(tr("New page"))
+        new.setToolTip(tr("Add an empty page"))
+        new.setFixedSize(24, 24)
+        new.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        new.clicked.connect(self.new_page)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(2)
+        row.addWidget(self._tabs)
+        row.addWidget(new, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        return row
 
     def next(self) -> None:
         """Look at the page or group of the next tab."""
@@ -62,19 +81,116 @@ class Diagrams(QWidget):
             here = self._names.index(self._workspace.page)
             self._workspace.look_at(self._names[(here + by) % len(self._names)])
 
+    # Pages and groups as wholes --------------------------------------------------------------------------------------
+
+    def new_page(self) -> None:
+        """Add an empty page, look at it, and let its name be typed."""
+        name = paging.free_page(self._workspace.document, tr("page"))
+        self._add(tr("Add a page"), name, lambda document: paging.add_page(document, name))
+
+    def duplicate_page(self, page: str = "") -> None:
+        """The same page again, the one looked at if none is named. Its blocks share their weights with the first."""
+        page = page or self._workspace.page
+        name = paging.free_page(self._workspace.document, page)
+        title = tr("Duplicate page {name}", name=page)
+        self._add(title, name, lambda document: paging.duplicate_page(document, page, name))
+
+    def rename_page(self) -> None:
+        """Let another name be typed for the page or group looked at."""
+        self._edit(self._names.index(self._workspace.page))
+
+    def delete_page(self, page: str = "") -> None:
+        """Take a page away, the one looked at if none is named, and look at the one beside it."""
+        workspace = self._workspace
+        page = page or workspace.page
+        pages = list(workspace.document.pages)
+        index, is_shown = pages.index(page), workspace.page == page
+        if workspace.do(tr("Delete page {name}", name=page), lambda document: paging.remove_page(document, page)):
+            pages.remove(page)
+            if is_shown:
+                workspace.look_at(pages[max(index - 1, 0)])
+
+    def _add(self, title: str, name: str, edit: Edit) -> None:
+        if self._workspace.do(title, edit):
+            self._workspace.look_at(name)
+            self.rename_page()
+
+    def _delete_group(self, name: str) -> None:
+        title = tr("Delete group {name}", name=name)
+        self._workspace.do(title, lambda document: paging.remove_group(document, name))
+
+    def _edit(self, index: int) -> None:
+        if 0 <= index < len(self._names):
+            self._tabs.edit(index, self._names[index])
+
+    def _why_not(self, old: str, new: str) -> str:
+        try:
+            self._renaming(old, new)(self._workspace.document)
+        except StudioError as error:
+            return str(error)
+        return ""
+
+    def _renaming(self, old: str, new: str) -> Edit:
+        """The edit that gives a page or group another name."""
+        is_page = old in self._workspace.document.pages
+        return lambda document: (paging.rename_page if is_page else paging.rename_group)(document, old, new)
+
+    def _rename(self, old: str, new: str) -> None:
+        """The same is looked at as before, on the same way in."""
+        workspace, place = self._workspace, self._workspace.place
+        if workspace.do(tr("Rename {old} to {new}", old=old, new=new), self._renaming(old, new)):
+            workspace.look(Place(new if place.page == old else place.page, place.way))
+
+    def _show_menu(self, index: int, at: QPoint) -> None:
+        name = self._names[index]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        if name in self._workspace.document.pages:
+            self._fill_for_page(menu, index, name)
+        else:
+            self._fill_for_group(menu, index, name)
+        menu.popup(at)
+
+    def _fill_for_page(self, menu: QMenu, index: int, name: str) -> None:
+        menu.addAction(tr("Rename …"), partial(self._edit, index))
+        copy = menu.addAction(tr("Duplicate, sharing the weights"), partial(self.duplicate_page, name))
+        copy.setToolTip(tr("Blocks of one name on two pages have the same weights; rename a block to give it its own"))
+        menu.addSeparator()
+        delete = menu.addAction(tr("Delete"), partial(self.delete_page, name))
+        if len(self._workspace.document.pages) == 1:
+            delete.setEnabled(False)
+            delete.setToolTip(tr("The only page of a document stays"))
+
+    def _fill_for_group(self, menu: QMenu, index: int, name: str) -> None:
+        menu.addAction(tr("Edit the definition"), partial(self._workspace.look_at, name))
+        menu.addAction(tr("Rename …"), partial(self._edit, index))
+        menu.addSeparator()
+        delete = menu.addAction(tr("Delete"), partial(self._delete_group, name))
+        if users := paging.users_of(self._workspace.document, name):
+            delete.setEnabled(False)
+            delete.setToolTip(tr("It is used on {places}", places=", ".join(users)))
+
+    # What the document says ------------------------------------------------------------------------------------------
+
     def _take(self, document: Document, change: Change) -> None:
         if change.definitions or change.pages_removed or document.diagrams != self._names:
             self._refresh()
 
+    def _start(self) -> None:
+        self._tabs.stop()
+        self._refresh()
+
     def _refresh(self) -> None:
         is_open = self._workspace.is_open
         self._names = self._workspace.document.diagrams if is_open else ()
-        self.setVisible(len(self._names) > 1)
+        self.setVisible(is_open)
         if not is_open:
             return
         titles = [self._title(name) for name in self._names]
         with QSignalBlocker(self._tabs):
             if titles != [self._tabs.tabText(index) for index in range(self._tabs.count())]:
+                self._tabs.stop()
                 while self._tabs.count():
                     self._tabs.removeTab(0)
                 for title in titles:
@@ -106,7 +222,7 @@ class Diagrams(QWidget):
         button.setObjectName("flat")
         shown = diagram_at(self._workspace.document, there)
         button.setText(f"{there.way[-1]} : {shown}" if there.way else there.page)
-        button.setToolTip(f"Look at {shown}" if not is_here else "You are here; Escape leaves the group")
+        button.setToolTip(tr("You are here; Escape leaves the group") if is_here else tr("Look at {name}", name=shown))
         button.setEnabled(not is_here)
         button.clicked.connect(partial(self._workspace.look, there))
         return button
