@@ -285,7 +285,7 @@ def test_shapes_are_written_beside_wires_as_long_as_they_can_be_read(drawing: Dr
 
     def height_of_writing() -> int:
         """Of what is darker than the grid under the wire, in pixels."""
-        corners = drawing.at(start.x + 6, start.y + 2), drawing.at(end.x - 7, start.y + 14)
+        corners = drawing.at(start.x + 6, start.y + 4), drawing.at(end.x - 7, start.y + 14)
         canvas.settle()
         picture = canvas.viewport().grab(QRect(*corners)).toImage()
         rows = [

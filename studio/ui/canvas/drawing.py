@@ -6,10 +6,12 @@ changed, and says which areas have to be painted anew. Nothing here paints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from studio.diagram import Endpoint, Graph, Point
 from studio.diagram.geometry import NodeGeometry, Rect
+from studio.diagram.geometry_page import Bends
+from studio.diagram.geometry_wires import Path
 from studio.diagram.spatial import Index
 from studio.ui.canvas.ways import Ways
 
@@ -17,6 +19,7 @@ HALO = 9.0
 """Room around a block for the halo of the selection, its ports and its badge."""
 
 EMPTY = Graph()
+EMPTY_BENDS: Bends = {}
 
 
 class Drawing:
@@ -27,6 +30,7 @@ class Drawing:
         self.shapes: Mapping[str, NodeGeometry] = {}
         self.places: Mapping[str, Point] = {}
         self.opened: Set[str] = frozenset()
+        self.links: Sequence[Path] = ()
         self.blocks: Index[str] = Index()
         self.ways = Ways(self)
         self._order: dict[str, int] = {}
@@ -37,22 +41,29 @@ class Drawing:
         graph: Graph,
         shapes: Mapping[str, NodeGeometry],
         places: Mapping[str, Point],
-        touched: Iterable[str],
-        opened: Set[str] = frozenset(),
+        touched: Set[str],
+        bends: Bends = EMPTY_BENDS,
     ) -> list[Rect]:
         """Show this from now on; the areas to be painted anew.
 
-        `touched` are the blocks that came, went, moved, or have another shape or other wires; of `opened` instances the
-        inside is among the blocks.
+        `touched` are the blocks that came, went, moved, or have another shape or other wires.
         """
         before = self._touching
         if graph.wires is not self.graph.wires or graph.nodes.keys() != self.graph.nodes.keys():
             self._touching = _by_block(graph)
-        self.graph, self.shapes, self.places, self.opened = graph, shapes, places, opened
-        touched = frozenset(touched)
+        self.graph, self.shapes, self.places = graph, shapes, places
         areas = [area for name in touched for area in self._put(name)]
         ends = {end for name in touched for end in (*before.get(name, ()), *self._touching.get(name, ()))}
-        return areas + self.ways.renew(ends, areas)
+        return areas + self.ways.renew(touched, ends, areas, bends)
+
+    def open(self, instances: Iterable[str], links: Sequence[Path]) -> None:
+        """Which blocks are instances with their inside in place, and the thin lines from their ports to that."""
+        self.opened, self.links = frozenset(instances), links
+
+    def fan_out(self, source: Endpoint) -> int:
+        """How many inputs an output feeds."""
+        wires = self.graph.wires
+        return sum(wires[target] == source for target in self._touching.get(source.node, ()))
 
     def wires_of(self, names: Iterable[str]) -> set[Endpoint]:
         """The wires that end or start at these blocks, by the input they feed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,16 @@ class Judged:
 
 
 NOTHING = Judged({}, frozenset(), {}, {})
+
+
+def together(parts: Iterable[Judged]) -> Judged:
+    """The word on a diagram and on the insides of the groups that are shown open in it."""
+    parts = list(parts)
+    if len(parts) == 1:
+        return parts[0]
+    badges = {path: badge for part in parts for path, badge in part.badges.items()}
+    shapes = {source: text for part in parts for source, text in part.shapes.items()}
+    return Judged(badges, frozenset().union(*(part.wrong for part in parts)), shapes, {})
 
 
 def judged(checked: Checked, prefix: str, page: str, before: Judged = NOTHING) -> Judged:

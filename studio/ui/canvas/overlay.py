@@ -33,6 +33,7 @@ class Overlay(QGraphicsItem):
         self._style, self._area = style, QRectF()
         self.setZValue(ON_TOP)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.hide()
 
     def cover(self, area: QRectF) -> None:
         """Be as large as this, and paint it anew."""
@@ -224,7 +225,6 @@ class Rubber(Overlay):
     def __init__(self, style: Style) -> None:
         super().__init__(style)
         self._curve, self._snapped, self._wrong = QPainterPath(), False, ""
-        self.hide()
 
     def show_between(self, source: Point, target: Point, *, snapped: bool, wrong: str) -> None:
         """From one place to another; `snapped` where it would end at a port, `wrong` why it does not fit there."""

@@ -47,6 +47,7 @@ class Picture:
         names = [name for name in self.drawing.blocks_in(area) if name not in self.lifted]
         opened = [name for name in names if name in self.drawing.opened]
         self.blocks(painter, opened, zoom)
+        self._paint_links(painter)
         self._paint_wires(painter, area, zoom)
         self.blocks(painter, (name for name in names if name not in self.drawing.opened), zoom)
         for line in self.labels.lines(area, zoom):
@@ -84,6 +85,15 @@ class Picture:
         painter.setOpacity(1.0)
         if zoom >= paint.NEAR:
             self._paint_forks(painter, area)
+
+    def _paint_links(self, painter: QPainter) -> None:
+        """Dotted, from the ports of opened instances to what they stand for inside."""
+        pen = QPen(self.style.colour("muted"), 1.0)
+        pen.setDashPattern([1.5, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for link in self.drawing.links:
+            painter.drawPath(paint.wire(link))
 
     def _in_focus(self, *names: str) -> bool:
         return self.focus is None or all(name in self.focus for name in names)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QGraphicsScene
 from studio.compiler.looking import Place
 from studio.diagram import Change, Document, Endpoint, PageChange, Point, edits
 from studio.diagram.geometry import NodeGeometry, Rect
+from studio.diagram.model import NO_SKETCH
+from studio.diagram.opened import document_places
 from studio.diagram.spatial import touch
 from studio.ui.canvas.drawing import Drawing
-from studio.ui.canvas.judged import NOTHING, judged
+from studio.ui.canvas.judged import NOTHING, Judged, judged, together
 from studio.ui.canvas.overlay import Box, Dragged, Lights, Marked, Rubber
 from studio.ui.canvas.picture import Picture
-from studio.ui.canvas.shown import Shown, inside, way
+from studio.ui.canvas.shown import Shown, inside, shifted, way
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
@@ -32,8 +34,8 @@ REACH = 9.0
 """How near to a port the mouse must be, in points of the scene."""
 
 HERE = Point(0, 0)
-AROUND = 4_000.0
-"""How far beyond the blocks one can move the view."""
+AROUND = 200_000.0
+"""How far beyond the blocks the view can be moved: so far that zooming out about the mouse never meets an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Scene(QGraphicsScene):
         self.prefix = ""
         """What the blocks worked on have before their id in the drawing."""
         self._shown = Shown(workspace)
+        self._judged: dict[str, Judged] = {}
         self._selection: frozenset[str] = frozenset()
         self.selected_wire: Endpoint | None = None
         """The input whose wire is selected."""
@@ -86,7 +89,7 @@ class Scene(QGraphicsScene):
         self.prefix, self._room = "", QRectF()
         before = self.drawing.graph.nodes.keys()
         self._shown.clear()
-        self.picture.judged = NOTHING
+        self.picture.judged, self._judged = NOTHING, {}
         touched = self._shown.renew(None) if self.workspace.is_open else frozenset[str]()
         self._draw(touched | before)
         self._judge()
@@ -96,8 +99,9 @@ class Scene(QGraphicsScene):
         page = change.pages.get(self._shown.page, PageChange())
         if change.definitions:
             page = replace(page, changed=page.changed | self._instances() - page.added)
-        if page or change.definitions:
-            self._follow_edit(page, judge=change.definitions or page.structural)
+        inner = any(space.diagram in change.pages for space in self._shown.view.spaces.values())
+        if page or change.definitions or inner:
+            self._follow_edit(page, judge=change.definitions or page.structural or page.sketched)
 
     def _take_revealed(self, name: str) -> None:
         self._follow_edit(PageChange(changed=frozenset({name})), judge=False)
@@ -112,29 +116,41 @@ class Scene(QGraphicsScene):
         self.spoiled.emit(spoiled)
 
     def _draw(self, touched: frozenset[str]) -> list[Rect]:
-        shown, figures = self._shown, self.picture.figures
+        view, figures = self._shown.view, self.picture.figures
         wires = self.drawing.wires_of(touched)
-        spoiled = self.drawing.take(shown.graph, dict(shown.shapes), shown.places, touched, shown.opened)
+        self.drawing.open(view.instances, view.links)
+        spoiled = self.drawing.take(view.graph, view.shapes, view.places, touched, view.bends)
         figures.forget(touched)
         figures.forget_lines(wires)
-        sketch = self.workspace.document.sketch(shown.page) if self.workspace.is_open else self.picture.sketched.sketch
-        if sketch != self.picture.sketched.sketch:
-            spoiled += self.picture.sketched.show(sketch)
+        spoiled += self._sketch()
         self._make_room(spoiled)
         return spoiled + self.picture.labels.disturb(spoiled)
+
+    def _sketch(self) -> list[Rect]:
+        """Frames and notes, where opened instances have made them go."""
+        sketch = NO_SKETCH
+        if self.workspace.is_open:
+            sketch = shifted(self.workspace.document.sketch(self._shown.page), self._shown.view)
+        return self.picture.sketched.show(sketch) if sketch != self.picture.sketched.sketch else []
 
     def _judge(self) -> list[Rect]:
         """Badges to the blocks, shapes to the values."""
         before = self.picture.judged
-        now = NOTHING
-        if self.workspace.is_open:
-            now = judged(self.workspace.checked_in(self.workspace.shown), "", self._shown.page, before)
+        spaces = self._shown.view.spaces if self.workspace.is_open else {}
+        self._judged = {space: self._judge_space(space, home.diagram) for space, home in spaces.items()}
+        now = together(self._judged.values()) if self._judged else NOTHING
         self.picture.judged = now
         changed = {name for name in {*before.badges, *now.badges} if before.badges.get(name) != now.badges.get(name)}
         spoiled = [self.drawing.rect(name) for name in changed if name in self.drawing.blocks]
         wrong = (before.wrong ^ now.wrong) & self.drawing.graph.wires.keys()
         spoiled += [self.drawing.ways.rect(target) for target in wrong]
         return spoiled + self.picture.labels.show(now.shapes)
+
+    def _judge_space(self, space: str, diagram: str) -> Judged:
+        """The checker's word on the diagram shown, or on the inside of an instance or of a step of a loop."""
+        prefix, shown = f"{space}/" if space else "", self.workspace.shown
+        checked = self.workspace.checked_in(Place(shown.page, (*shown.way, *way(prefix))))
+        return judged(checked, prefix, diagram, self._judged.get(space, NOTHING))
 
     def _instances(self) -> frozenset[str]:
         """The blocks that look different when a group does."""
@@ -204,8 +220,9 @@ class Scene(QGraphicsScene):
 
     def move_blocks(self, names: Set[str], by: Point, title: str) -> None:
         """Ask for these blocks to be moved."""
-        page, places = self.workspace.page, self.places
-        moved = {name: Point(places[name].x + by.x, places[name].y + by.y) for name in names}
+        page, prefix, places = self.workspace.page, self.prefix, self.drawing.places
+        views = {prefix + name: Point(places[prefix + name].x + by.x, places[prefix + name].y + by.y) for name in names}
+        moved = {path[len(prefix) :]: place for path, place in document_places(self._shown.view, views).items()}
         self.workspace.do(title, lambda document: edits.move(document, page, moved))
 
     def _path(self, end: Endpoint) -> Endpoint:

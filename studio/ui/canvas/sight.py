@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from studio.diagram.geometry import GRID, Rect
@@ -155,22 +155,28 @@ class Sight(QGraphicsView):
         self.centerOn(area.center())
 
     def _zoom_by(self, factor: float, about: QPointF | None = None) -> None:
-        """Zoom so that what lies at `about`, in pixels of the view, stays there."""
+        """Zoom so that what lies at `about`, in pixels of the view, stays there.
+
+        The transform only scales, and scroll bars move by whole pixels: so tiles and what is painted over them meet.
+        """
         self._fitted = False
         about = about or QPointF(self.viewport().rect().center())
-        factor = min(max(factor, FARTHEST / self.zoom), CLOSEST / self.zoom)
-        before = self.mapToScene(about.toPoint())
-        self.scale(factor, factor)
-        moved = self.mapToScene(about.toPoint()) - before
-        self.translate(moved.x(), moved.y())
+        zoom = min(max(self.zoom * factor, FARTHEST), CLOSEST)
+        there = self.mapToScene(about.toPoint())
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        moved = self.mapFromScene(there) - about.toPoint()
+        self._scroll_by(moved)
         self.zoomed.emit(self.zoom)
         self.moved.emit()
 
     def _pan_by(self, pixels: QPoint) -> None:
         self._fitted = False
+        self._scroll_by(-pixels)
+
+    def _scroll_by(self, pixels: QPoint) -> None:
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
-        horizontal.setValue(horizontal.value() - pixels.x())
-        vertical.setValue(vertical.value() - pixels.y())
+        horizontal.setValue(horizontal.value() + pixels.x())
+        vertical.setValue(vertical.value() + pixels.y())
 
     # Painting --------------------------------------------------------------------------------------------------------
 

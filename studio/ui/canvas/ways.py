@@ -3,14 +3,15 @@ is first seen, around the blocks that are near."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
-from studio.diagram.geometry_page import Page, lay_out, solid, wire_ends
-from studio.diagram.geometry_wires import CLEARANCE, Path, bounds, samples, wire_path
+from studio.diagram.geometry_obstacles import Obstacles, solid
+from studio.diagram.geometry_page import Bends, Page, fork_of, route_some, wire_ends
+from studio.diagram.geometry_wires import Path, bounds, samples
 from studio.diagram.spatial import Index, touch
 
 if TYPE_CHECKING:
@@ -36,13 +37,15 @@ class Ways:
         self._drawing = drawing
         self._paths: dict[Endpoint, Path] = {}
         self._index: Index[Endpoint] = Index()
-        self.forks: Mapping[Endpoint, Point] = {}
-        """Where the wires of one output part; on large pages none are sought."""
+        self._blocks = Obstacles()
         self.bends: Mapping[Endpoint, tuple[Point, ...]] = {}
+        """The points that wires led by hand pass."""
+        self.forks: dict[Endpoint, Point] = {}
+        """Where the wires of one output part."""
 
     def __getitem__(self, target: Endpoint) -> Path:
         if target not in self._paths:
-            self._paths[target] = self._led(target)
+            self._lead({target})
         return self._paths[target]
 
     def __iter__(self) -> Iterator[Endpoint]:
@@ -51,8 +54,7 @@ class Ways:
     def near(self, area: Rect) -> set[Endpoint]:
         """The wires that touch an area. Those that were not seen before are led now."""
         found = self._index.near(area)
-        for target in found - self._paths.keys():
-            self._index.put(target, bounds(self[target]).grown(LINE))
+        self._lead(found - self._paths.keys())
         return {target for target in found if touch(self._index[target], area)}
 
     def rect(self, target: Endpoint) -> Rect:
@@ -60,7 +62,7 @@ class Ways:
         return self._index[target]
 
     def ends_near(self, area: Rect) -> set[Endpoint]:
-        """The same from afar, where it is of no matter how they are led."""
+        """The wires that may touch an area, from afar, where it is of no matter how they are led."""
         return self._index.near(area)
 
     def ends(self, target: Endpoint) -> tuple[Point, Point]:
@@ -74,56 +76,71 @@ class Ways:
         found = sorted((self._distance(target, at), target) for target in self.near(area))
         return found[0][1] if found and found[0][0] <= REACH else None
 
-    def renew(self, ends: Iterable[Endpoint], areas: list[Rect]) -> list[Rect]:
+    def renew(self, touched: Iterable[str], ends: Set[Endpoint], areas: list[Rect], bends: Bends) -> list[Rect]:
         """Lead anew the wires to these inputs, those that are gone, and those that blocks now stand in the way of.
 
-        `areas` are where blocks were and are; returned is what has to be painted for the wires.
+        `touched` blocks were in `areas` or are there now; returned is what has to be painted for the wires.
         """
+        bent = {target for target in {*bends, *self.bends} if bends.get(target) != self.bends.get(target)}
+        self.bends = bends
+        for name in touched:
+            self._place(name)
         wires = self._drawing.graph.wires
-        before = self._paths
+        stale = {*ends, *bent, *(target for area in areas for target in self._index.near(area))}
         if len(wires) <= FEW:
-            return self._lead_all(before)
-        self.forks = {}
-        stale = {*ends, *(target for area in areas for target in self._index.near(area))}
-        dirty = [self._index[target] for target in stale if target in self._index]
-        for target in stale:
-            self._paths.pop(target, None)
+            stale = {*wires, *self._index}
+        before = {target: self._paths.pop(target, None) for target in stale}
+        forked = self._forget_forks(stale)
+        if len(wires) <= FEW:
+            self._lead(wires.keys())
+        return forked + self._reindex(before)
+
+    def _reindex(self, before: Mapping[Endpoint, Path | None]) -> list[Rect]:
+        """Where these wires were and are, those that kept their way left out."""
+        dirty, wires = [], self._drawing.graph.wires
+        for target, path in before.items():
+            if path is not None and self._paths.get(target) == path:
+                self._index.put(target, bounds(path).grown(LINE))
+                continue
+            if target in self._index and path is not None:
+                dirty.append(bounds(path).grown(LINE))
             if target not in wires:
                 self._index.remove(target)
                 continue
-            self._index.put(target, bounds(self.ends(target)).grown(AROUND / 2))
+            known = self._paths.get(target)
+            self._index.put(target, bounds(known).grown(LINE) if known else bounds(self.ends(target)).grown(AROUND / 2))
             dirty.append(self._index[target])
         return dirty
 
-    def _lead_all(self, before: Mapping[Endpoint, Path]) -> list[Rect]:
+    def _place(self, name: str) -> None:
+        """A block stands in the way where it is now, or no longer."""
         drawing = self._drawing
-        page = lay_out(drawing.graph, {}, drawing.places, drawing.shapes)
-        self._paths, forks = dict(page.wires), self.forks
-        self.forks = page.forks
-        changed = {
-            target for target in before.keys() | page.wires.keys() if before.get(target) != page.wires.get(target)
-        }
-        dirty = [self._index[target] for target in changed if target in self._index]
-        for target in changed:
-            self._index.remove(target)
-            if target in page.wires:
-                self._index.put(target, bounds(page.wires[target]).grown(LINE))
-                dirty.append(self._index[target])
-        parted = {point for source, point in forks.items() if page.forks.get(source) != point}
-        return dirty + [Rect(*point, 0, 0).grown(LINE) for point in parted]
+        if name not in drawing.graph.nodes:
+            self._blocks.remove(name)
+            return
+        place = drawing.places[name]
+        self._blocks.put(name, [rect.moved(*place) for rect in solid(drawing.shapes[name])])
 
-    def _led(self, target: Endpoint) -> Path:
-        """The way of one wire around what is near."""
+    def _lead(self, targets: Set[Endpoint]) -> None:
+        """Find the ways of some wires, all at once so that they keep apart."""
+        if not targets:
+            return
         drawing = self._drawing
-        start, end = self.ends(target)
-        own = (drawing.graph.wires[target].node, target.node)
-        obstacles = [
-            rect.moved(*drawing.places[name]).grown(0 if name in own else CLEARANCE)
-            for name in sorted(drawing.blocks.near(bounds((start, end)).grown(AROUND)))
-            if name not in drawing.opened
-            for rect in solid(drawing.shapes[name])
-        ]
-        return wire_path(start, end, obstacles)
+        wires = drawing.graph.wires
+        for source in {wires[target] for target in targets}:
+            if drawing.fan_out(source) > 1:
+                self.forks[source] = fork_of(source, drawing.shapes, drawing.places)
+        found = route_some(drawing.graph, drawing.shapes, drawing.places, targets, self._blocks, self.bends, self.forks)
+        self._paths.update(found)
+        for target, path in found.items():
+            self._index.put(target, bounds(path).grown(LINE))
+
+    def _forget_forks(self, targets: Iterable[Endpoint]) -> list[Rect]:
+        wires = self._drawing.graph.wires
+        sources = {source for target in targets if (source := wires.get(target))}
+        gone = sources | {source for source in self.forks if source.node not in self._drawing.graph.nodes}
+        points = [point for source in gone if (point := self.forks.pop(source, None))]
+        return [Rect(*point, 0, 0).grown(LINE) for point in points]
 
     def _distance(self, target: Endpoint, at: Point) -> float:
         path = self[target]
