@@ -1,40 +1,32 @@
 """What stands on a page, found by neighbourhood: among ten thousand blocks, those near a wire."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from studio.diagram.geometry_shape import HEADER, WALL, NodeGeometry, Rect
 from studio.diagram.model import Point
+from studio.diagram.spatial import Index
 
 CELL = 200.0
-"""The side of a cell of the index."""
+"""The side of a cell of the index, in points: about as far as wires look round."""
 
 
-@dataclass(slots=True)
 class Obstacles:
-    """Rectangles with their owner. It is kept up to date: what an edit moves is taken out and put in again."""
+    """Rectangles with their owner. It is kept up to date: what an edit moves is put in again."""
 
-    entries: dict[int, tuple[str, Rect]] = field(default_factory=dict)
-    cells: dict[tuple[int, int], set[int]] = field(default_factory=dict)
-    owned: dict[str, list[int]] = field(default_factory=dict)
-    added: int = 0
+    def __init__(self) -> None:
+        self._index: Index[tuple[str, int]] = Index(CELL)
+        self._owned: dict[str, int] = {}
 
     def add(self, owner: str, rect: Rect) -> None:
         """One more rectangle of an owner."""
-        number = self.added
-        self.added += 1
-        for cell in _cells(rect):
-            self.cells.setdefault(cell, set()).add(number)
-        self.entries[number] = (owner, rect)
-        self.owned.setdefault(owner, []).append(number)
+        number = self._owned.get(owner, 0)
+        self._owned[owner] = number + 1
+        self._index.put((owner, number), rect)
 
     def remove(self, owner: str) -> None:
         """Take all rectangles of an owner away; nothing happens where there are none."""
-        for number in self.owned.pop(owner, ()):
-            for cell in _cells(self.entries.pop(number)[1]):
-                self.cells[cell].discard(number)
-                if not self.cells[cell]:
-                    del self.cells[cell]
+        for number in range(self._owned.pop(owner, 0)):
+            self._index.remove((owner, number))
 
     def put(self, owner: str, rects: Iterable[Rect]) -> None:
         """These rectangles, in the place of those the owner had."""
@@ -43,21 +35,14 @@ class Obstacles:
             self.add(owner, rect)
 
     def near(self, area: Rect) -> list[tuple[str, Rect]]:
-        """What meets the area, in the order it was added."""
-        found: set[int] = set().union(*(self.cells.get(cell, ()) for cell in self._touched(area)))
+        """What meets the area, in no order."""
         left, top, right, bottom = area.x, area.y, area.right, area.bottom
-        entries = [self.entries[number] for number in sorted(found)]
+        entries = [(key[0], self._index[key]) for key in self._index.near(area)]
         return [
             (owner, rect)
             for owner, rect in entries
             if rect[0] < right and left < rect[0] + rect[2] and rect[1] < bottom and top < rect[1] + rect[3]
         ]
-
-    def _touched(self, area: Rect) -> Iterable[tuple[int, int]]:
-        """The cells an area touches; of a vast one only those that hold something."""
-        if (area.width / CELL + 1) * (area.height / CELL + 1) <= len(self.cells):
-            return _cells(area)
-        return [(x, y) for x, y in self.cells if _meets_cell(area, x, y)]
 
 
 def obstacles_of(shapes: Mapping[str, NodeGeometry], places: Mapping[str, Point]) -> Obstacles:
@@ -99,13 +84,3 @@ def walls(body: Rect) -> list[Rect]:
         Rect(x, body.bottom - WALL, width, WALL),
         Rect(body.right - WALL, y, WALL, height),
     ]
-
-
-def _meets_cell(area: Rect, column: int, row: int) -> bool:
-    across = area.x <= (column + 1) * CELL and column * CELL <= area.right
-    return across and area.y <= (row + 1) * CELL and row * CELL <= area.bottom
-
-
-def _cells(rect: Rect) -> list[tuple[int, int]]:
-    rows = range(int(rect.y // CELL), int(rect.bottom // CELL) + 1)
-    return [(column, row) for column in range(int(rect.x // CELL), int(rect.right // CELL) + 1) for row in rows]
