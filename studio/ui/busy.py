@@ -7,8 +7,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from studio.errors import StudioError
 from studio.ui.words import tr
@@ -53,7 +53,8 @@ class Busy(QWidget):
         super().__init__(parent)
         self.tasks: list[Task] = []
         self._threads: ThreadPoolExecutor | None = None
-        self._arrived.connect(lambda act: act())
+        # Queued also where the work was done before it could be waited for: `then` never runs inside `work`.
+        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._title, self._bar, self._cancel = QLabel(), QProgressBar(), QToolButton()
         self._title.setObjectName("busy")
         self._bar.setFixedWidth(140)
@@ -63,6 +64,7 @@ class Busy(QWidget):
         self._cancel.setToolTip(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self._give_up)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -103,6 +105,9 @@ class Busy(QWidget):
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
             self._threads = None
+
+    def _call(self, act: Callable[[], None]) -> None:
+        act()
 
     def _deliver(self, task: Task, found: Future[T], then: Callable[[T], None], failed: Failed) -> None:
         """In the window's thread. What is no fault of the user's is raised here, where it is seen."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QProcess, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
 
@@ -303,7 +303,11 @@ def drop(user: Driver, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(user.window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    copy, at = Qt.DropAction.CopyAction, QPoint(5, 5)
+    entered = QDragEnterEvent(at, copy, data, buttons, keys)
+    QApplication.sendEvent(user.window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(user.window, QDropEvent(QPointF(at), copy, data, buttons, keys))
 
 
 @pytest.fixture
