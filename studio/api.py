@@ -46,12 +46,12 @@ class Trained:
 def check(document: Document) -> list[Problem]:
     """Every problem of the drawing and of the training plan; an empty list means it can be compiled and trained."""
     from studio.compiler.check import check_all
-    from studio.compiler.pages import shared_problems
+    from studio.compiler.pages import drawing_problems
     from studio.train.plan import plan_problems
 
     registry = load_blocks()
     pages = check_all(document, registry)
-    found = [problem for checked in pages.values() for problem in checked.problems] + shared_problems(pages)
+    found = drawing_problems(pages)
     if not errors(found):
         found += [problem for problem in plan_problems(document, pages, registry) if problem not in found]
     return found

@@ -8,6 +8,11 @@ from studio.diagram.problems import Problem, Where
 from studio.spec.types import TensorType
 
 
+def drawing_problems(pages: Mapping[str, Checked]) -> list[Problem]:
+    """Everything that is wrong with the drawing: on each page, and between them."""
+    return [*(problem for checked in pages.values() for problem in checked.problems), *shared_problems(pages)]
+
+
 def shared_problems(pages: Mapping[str, Checked]) -> list[Problem]:
     """Weights that have one path and two shapes, on pages without errors."""
     first: dict[str, tuple[str, TensorType | None]] = {}
@@ -22,5 +27,5 @@ def shared_problems(pages: Mapping[str, Checked]) -> list[Problem]:
                 message = f"{path} is {type_} here and {known} on page {other}, and they would be the same weight."
                 hint = "Call one of the blocks otherwise, or let both have one shape."
                 node, _, port = path.partition(".")
-                found.append(Problem(message, Where(page, node, port), hint))
+                found.append(Problem(message, Where(page, node, port), hint, code="shared"))
     return found

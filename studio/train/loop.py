@@ -11,6 +11,7 @@ import torch
 
 from studio.compiler.check import check
 from studio.compiler.compile import compile_page, usable_device
+from studio.compiler.pages import drawing_problems
 from studio.data import Dataset, open_data
 from studio.diagram.model import Claim, Document, Plan
 from studio.diagram.problems import errors
@@ -104,7 +105,7 @@ def _checked_plan(document: Document, registry: Registry, *, has_data: bool) -> 
         *(claim.page for claim in document.claims),
     } & document.pages.keys()
     known |= {page: check(document, page, registry) for page in sorted(spoken - {first})}
-    problems = [problem for page in sorted(spoken) for problem in known[page].errors]
+    problems = errors(drawing_problems({page: known[page] for page in sorted(spoken)}))
     wrong = problems or errors(plan_problems(document, known, registry, has_data=has_data))
     if wrong:
         raise CompileError(wrong)

@@ -105,7 +105,8 @@ def plan_problems(
         title = f"stage {number} ({stage.name})"
         if stage.page not in document.pages:
             hint = f"There are {', '.join(document.pages)}."
-            found.append(Problem(f"{title} trains the page '{stage.page}', which there is not.", Where(), hint))
+            message = f"{title} trains the page '{stage.page}', which there is not."
+            found.append(Problem(message, Where(), hint, code="stage"))
             continue
         found += _stage_problems(pages[stage.page], stage, title)
     if plan.weights:
@@ -117,13 +118,14 @@ def plan_problems(
 def _stage_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
     found: list[Problem] = []
     if not stage.phases:
-        found.append(Problem(f"{title} has no phase.", Where(stage.page), "Say what to minimise."))
+        found.append(Problem(f"{title} has no phase.", Where(stage.page), "Say what to minimise.", code="stage"))
     if stage.epochs is None and stage.steps is None:
-        found.append(Problem(f"{title} has no end.", Where(stage.page), "Give it a number of epochs or of steps."))
+        hint = "Give it a number of epochs or of steps."
+        found.append(Problem(f"{title} has no end.", Where(stage.page), hint, code="stage"))
     for name in ("batch_size", "evaluate_every", "epochs", "steps"):
         value = getattr(stage, name)
         if value is not None and value < 1:
-            found.append(Problem(f"{title}: {name} must be at least 1, not {value}.", Where(stage.page)))
+            found.append(Problem(f"{title}: {name} must be at least 1, not {value}.", Where(stage.page), code="stage"))
     for number, phase in enumerate(stage.phases, 1):
         owner = title if len(stage.phases) == 1 else f"{title}, phase {number}"
         found += _phase_problems(checked, phase, owner)
@@ -133,7 +135,7 @@ def _stage_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]
 def _phase_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]:
     page = Where(checked.page)
     found = [
-        Problem(f"{owner}: {sentence}", page, hint)
+        Problem(f"{owner}: {sentence}", page, hint, code=kind)
         for declared, choice, kind in (
             (OPTIMIZERS, phase.optimizer, "optimizer"),
             (SCHEDULES, phase.schedule, "schedule"),
@@ -144,7 +146,7 @@ def _phase_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]
     for name in ("clip_norm", "clip_value", "steps", "every"):
         value = getattr(phase, name)
         if value is not None and not value > 0:
-            found.append(Problem(f"{owner}: {name} must be greater than 0, not {value:g}.", page))
+            found.append(Problem(f"{owner}: {name} must be greater than 0, not {value:g}.", page, code="phase"))
     found += assign_problems(checked, phase, owner)
     if phase.cost is None:
         return found
@@ -160,25 +162,23 @@ def _cost_problem(checked: Checked, phase: Phase, cost: Endpoint, owner: str) ->
     if node is None:
         there = ", ".join(quantities(checked)) or "none"
         message = f"{owner}: there is no block '{cost.node}' to {_verb(phase)}."
-        return Problem(message, Where(checked.page), f"The page's costs are: {there}.")
+        return Problem(message, Where(checked.page), f"The page's costs are: {there}.", code="cost")
     if checked.registry.get(node.block) is None:
-        return Problem(f"{owner}: '{cost.node}' is a block that is not known here.", where)
+        return Problem(f"{owner}: '{cost.node}' is a block that is not known here.", where, code="cost")
     end = scalar_end(checked, cost)
     if end is None:
-        return Problem(f"{owner}: '{cost.node}' has no output '{cost.port}'.", where)
+        return Problem(f"{owner}: '{cost.node}' has no output '{cost.port}'.", where, code="cost")
     block, type_ = checked.registry[node.block], checked.type_of(end)
     if block.kind == "metric" or not block.differentiable:
         hint = "Minimise a cost that goes with it, such as cross-entropy for accuracy."
-        return Problem(
-            f"{owner}: {end.node} ({block.title}) has no gradient, so it cannot be learned from.", where, hint
-        )
+        message = f"{owner}: {end.node} ({block.title}) has no gradient, so it cannot be learned from."
+        return Problem(message, where, hint, code="cost")
     if type_ is not None and type_.shape:
         hint = "Take its sum or its mean, or compare it with a target in a cost."
-        return Problem(
-            f"{owner}: {end} is not one number but {type_}, so there is nothing to {_verb(phase)}.", where, hint
-        )
+        message = f"{owner}: {end} is not one number but {type_}, so there is nothing to {_verb(phase)}."
+        return Problem(message, where, hint, code="cost")
     if type_ is not None and type_.kind != "float":
-        return Problem(f"{owner}: {end} is {type_.kind}, and has no gradient.", where)
+        return Problem(f"{owner}: {end} is {type_.kind}, and has no gradient.", where, code="cost")
     return None
 
 
@@ -192,7 +192,7 @@ def _change_problems(checked: Checked, phase: Phase, cost: Endpoint, owner: str)
     chosen = {path for path in paths if any(matches(pattern, path) for pattern in phase.change)}
     where = Where(checked.page, cost.node)
     if not chosen:
-        return [Problem(f"{owner}: there is nothing to change: no weight is named.", where)]
+        return [Problem(f"{owner}: there is nothing to change: no weight is named.", where, code="change")]
     if chosen <= frozen:
         hint = "Let one of them learn."
         return [Problem(f"{owner}: all weights it may change are frozen: {', '.join(sorted(chosen))}.", where, hint)]
@@ -218,10 +218,11 @@ def _unreached(checked: Checked, cost: str, reached: Reach, owner: str) -> Probl
 
 def _unknown_weight(checked: Checked, pattern: str, paths: list[str], owner: str) -> Problem:
     if pattern in checked.graph.nodes:
-        return Problem(f"{owner}: the block {pattern} has no weights to change.", Where(checked.page, pattern))
+        where = Where(checked.page, pattern)
+        return Problem(f"{owner}: the block {pattern} has no weights to change.", where, code="change")
     names = [*paths, *dict.fromkeys(path.rpartition(".")[0] for path in paths)]
     message = f"{owner}: there is no weight '{pattern[:80]}' to change."
-    return Problem(message, Where(checked.page), did_you_mean(pattern, names))
+    return Problem(message, Where(checked.page), did_you_mean(pattern, names), code="change")
 
 
 def _fed_problems(checked: Checked, cost: Endpoint) -> Iterator[Problem]:
@@ -232,7 +233,8 @@ def _fed_problems(checked: Checked, cost: Endpoint) -> Iterator[Problem]:
     for name in observed(checked, [end] if end else []):
         if not field_of(checked, name) and not is_drawn(checked, name):
             message = f"{name} is not fed from a field of the data, and {cost.node} needs it."
-            yield Problem(message, Where(checked.page, name, "field"), "Choose its field, such as x or y.")
+            hint = "Choose its field, such as x or y."
+            yield Problem(message, Where(checked.page, name, "field"), hint, code="field")
 
 
 def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Problem]:
@@ -243,11 +245,11 @@ def _stopping_problems(checked: Checked, stage: Stage, title: str) -> list[Probl
     if _is_return(checked.document, stopping.quantity):
         found = [] if stopping.split == "train" else [_return_problem(checked, title)]
     if stopping.split not in SPLITS:
-        found.append(
-            Problem(f"{title}: early stopping looks at '{stopping.split}', which is no split.", Where(), _SPLITS)
-        )
+        message = f"{title}: early stopping looks at '{stopping.split}', which is no split."
+        found.append(Problem(message, Where(), _SPLITS, code="stopping"))
     if stopping.patience < 0:
-        found.append(Problem(f"{title}: patience must be at least 0, not {stopping.patience}.", Where(stage.page)))
+        message = f"{title}: patience must be at least 0, not {stopping.patience}."
+        found.append(Problem(message, Where(stage.page), code="stopping"))
     return found
 
 
@@ -255,9 +257,8 @@ def _claim_problems(document: Document, claim: Claim, last: Stage, pages: Mappin
     name = claim.page or last.page
     if name not in document.pages:
         hint = f"There are {', '.join(document.pages)}."
-        return (
-            [Problem(f"the claim is about the page '{name}', which there is not.", Where(), hint)] if claim.page else []
-        )
+        message = f"the claim is about the page '{name}', which there is not."
+        return [Problem(message, Where(), hint, code="claim")] if claim.page else []
     stage = last if name == last.page else Stage(())
     found = (
         []
@@ -265,13 +266,13 @@ def _claim_problems(document: Document, claim: Claim, last: Stage, pages: Mappin
         else _quantity_problem(pages[name], stage, claim.quantity, "the claim")
     )
     if claim.split not in SPLITS:
-        found.append(Problem(f"the claim is on '{claim.split}', which is no split.", Where(), _SPLITS))
+        found.append(Problem(f"the claim is on '{claim.split}', which is no split.", Where(), _SPLITS, code="claim"))
     return found
 
 
 def _return_problem(checked: Checked, title: str) -> Problem:
     message = f"{title}: early stopping can only look at the return of the episodes that are learned from."
-    return Problem(message, Where(checked.page), "Let it look at the train split.")
+    return Problem(message, Where(checked.page), "Let it look at the train split.", code="stopping")
 
 
 def _is_return(document: Document, quantity: str) -> bool:
@@ -285,7 +286,7 @@ def _quantity_problem(checked: Checked, stage: Stage, name: str, owner: str) -> 
     if name in known:
         return []
     hint = f"There are {', '.join(known)}." if known else "The page has no cost and no metric."
-    return [Problem(f"{owner}: there is no cost or metric '{name[:80]}'.", Where(checked.page), hint)]
+    return [Problem(f"{owner}: there is no cost or metric '{name[:80]}'.", Where(checked.page), hint, code="quantity")]
 
 
 def _data_problems(document: Document) -> list[Problem]:
@@ -298,9 +299,9 @@ def _source_problems(data: DataSource) -> list[Problem]:
     source = SOURCES.get(data.kind)
     if source is None:
         message = f"there is no data source '{data.kind[:80]}'."
-        return [Problem(message, Where(), did_you_mean(data.kind, SOURCES))]
+        return [Problem(message, Where(), did_you_mean(data.kind, SOURCES), code="data")]
     wrong = setting_problems(source.settings, data.settings, f"the data source {source.name}")
-    own = [Problem(sentence, Where()) for _, sentence in wrong]
+    own = [Problem(sentence, Where(), code="data") for _, sentence in wrong]
     return own + [problem for part in data.parts.values() for problem in _source_problems(part)]
 
 

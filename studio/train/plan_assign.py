@@ -26,7 +26,7 @@ def assign_problems(checked: Checked, phase: Phase, owner: str) -> list[Problem]
 
 def _unknown(checked: Checked, name: str, there: list[str], owner: str) -> Problem:
     hint = did_you_mean(name, there) if there else "Put an Assign block on the page."
-    return Problem(f"{owner}: there is no assignment '{name[:80]}'.", Where(checked.page), hint)
+    return Problem(f"{owner}: there is no assignment '{name[:80]}'.", Where(checked.page), hint, code="assign")
 
 
 def _assign_problems(checked: Checked, unit: Unit) -> Iterator[Problem]:

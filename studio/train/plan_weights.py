@@ -16,7 +16,7 @@ def weight_file_problems(plan: Plan, pages: Mapping[str, Checked]) -> Iterator[P
     for path, file in plan.weights.items():
         if path and path not in holders:
             message = f"weights of '{path[:80]}' are to come from {file[:80]}, and none are kept there."
-            yield Problem(message, Where(), did_you_mean(path, holders))
+            yield Problem(message, Where(), did_you_mean(path, holders), code="files")
 
 
 def _parts(path: str) -> list[str]:
