@@ -122,7 +122,9 @@ class Clipboard:
 
 def _text() -> str:
     """The text on the clipboard, with blocks before other text."""
-    data = QGuiApplication.clipboard().mimeData()
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None:  # nothing is on it
+        return ""
     if data.hasFormat(FORMAT):
         return bytes(data.data(FORMAT).data()).decode(errors="replace")
     return data.text()
