@@ -31,7 +31,7 @@ QToolButton#expander:hover, QToolButton#expander:focus { color: $selection; }
 QToolButton#flat:focus { background: $hover; }
 QToolButton#flat::menu-indicator { image: none; width: 0; }
 QToolButton#flat:disabled { color: $disabled; }
-QSlider { min-height: 18px; }
+QSlider { min-height: 18px; border: none; outline: none; }
 QSlider::groove:horizontal { height: 3px; background: $pressed; border-radius: 1px; }
 QSlider::sub-page:horizontal { height: 3px; background: $selection; border-radius: 1px; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: $field;

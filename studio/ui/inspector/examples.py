@@ -62,8 +62,8 @@ def examples(dataset: Dataset, first: int) -> Examples:
 
     looks = {name: look(field) for name, field in dataset.fields.items()}
     if "train" not in dataset.splits:
-        fields = ", ".join(f"{name} {_shape(field)}".strip() for name, field in dataset.fields.items())
-        return Examples({}, {}, note=tr("The examples come of acting. Each has: {fields}.", fields=fields))
+        fields = ", ".join(f"{name}: {_shape(field)}" for name, field in dataset.fields.items())
+        return Examples({}, {}, note=tr("The examples come of acting, each with {fields}.", fields=fields))
     split = dataset.splits["train"]
     many = POINTS if "points" in looks.values() else TILES if "picture" in looks.values() else ROWS
     first = first if 0 <= first < len(split) else 0
@@ -134,8 +134,10 @@ def _text(value: Any, field: Field) -> str:
     if field.classes and field.kind == "int":
         words = [field.classes[int(each)] for each in value.reshape(-1)[:LONGEST_TEXT]]
         text = ("" if words and max(map(len, words)) == 1 else " ").join(words)
+    elif field.kind == "bool" and not field.shape:
+        text = tr("yes") if value else tr("no")
     elif field.kind == "bool":
-        text = " ".join(tr("yes") if each else tr("no") for each in value.reshape(-1)[:LONGEST_TEXT])
+        text = "".join("1" if each else "0" for each in value.reshape(-1)[:LONGEST_TEXT])
     else:
         text = "  ".join(f"{each:.4g}" for each in value.reshape(-1)[:LONGEST_TEXT])
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

@@ -16,7 +16,8 @@ from studio.ui.workspace import Workspace
 SHARING = "weights_of"
 """The setting of an instance that names the one whose weights it uses."""
 
-LINES = 9
+LINES = 8
+"""Weights that are shown without scrolling."""
 PATH = Qt.ItemDataRole.UserRole
 
 
@@ -34,7 +35,6 @@ class InnerWeightsSection(Section):
         self._list = QListWidget()
         self._list.setObjectName("inner weights")
         self._list.setAccessibleName(tr("Weights inside, shown as ports where ticked"))
-        self._list.setFixedHeight(self._list.fontMetrics().lineSpacing() * LINES)
         self._list.itemChanged.connect(self._tick)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -68,6 +68,8 @@ class InnerWeightsSection(Section):
                 item = QListWidgetItem(f"{path}   {type_ if type_ is not None else '?'}", self._list)
                 item.setData(PATH, path)
                 item.setCheckState(Qt.CheckState.Checked if path in shown else Qt.CheckState.Unchecked)
+        high = self._list.sizeHintForRow(0) * min(len(types), LINES) if types else 0
+        self._list.setFixedHeight(high + 2 * self._list.frameWidth() + 2)
         self.setVisible(bool(types))
 
     def _show_owners(self, block: str, owner: str) -> None:

@@ -71,13 +71,13 @@ class PlanSection(Section):
         self._policy_label = QLabel(tr("policy"))
         for row, (label, field) in enumerate(
             (
-                (QLabel(tr("stage")), self._stages),
+                (None, self._stages),
                 (QLabel(tr("page")), self._page),
                 (self._policy_label, self._policy),
                 (None, self._stage_form),
                 (None, self._stopping),
                 (None, heading(tr("Phases of the stage"))),
-                (QLabel(tr("phase")), self._phases),
+                (None, self._phases),
                 (None, self._phase_form),
                 (None, heading(tr("All of the training"))),
                 (None, self._plan_form),

@@ -89,6 +89,8 @@ class Row(QObject):
         self._value = None
         shown = self.editor.show_mixed()
         self._show_line(shown=not shown)
+        if self.formula is not None:
+            self.formula.setChecked(False)
         if not shown:
             self.expression.show_value(None)
             self.expression.field.setPlaceholderText(MIXED)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from studio.diagram import Document, Node, edits
 from studio.spec import Block, Setting
@@ -53,7 +53,7 @@ class Shared:
 def shared_settings(blocks: Sequence[Block]) -> list[Shared]:
     """The settings that all have under one name and of one type; choices need the same options too."""
     found = []
-    for setting in blocks[0].settings:
+    for setting in blocks[0].settings if blocks else ():
         own = [block.setting(setting.name) for block in blocks]
         same = [each for each in own if each is not None and _alike(each, setting)]
         if len(same) == len(blocks):
@@ -71,12 +71,21 @@ def counted(titles: Sequence[str]) -> str:
     return ", ".join(f"{count} {title}" for title, count in Counter(titles).most_common())
 
 
+def _forms(blocks: Mapping[str, Block]) -> list[list[str]]:
+    """The names of the blocks that get a form together: all, or else those of each kind of which there are several."""
+    if shared_settings([*blocks.values()]):
+        return [[*blocks]]
+    kinds: dict[str, list[str]] = {}
+    for name, block in blocks.items():
+        kinds.setdefault(block.name, []).append(name)
+    return [names for names in kinds.values() if len(names) > 1 and blocks[names[0]].settings]
+
+
 class SeveralSection(Section):
     """Several blocks: how many of which kind, and a form of what they have in common. An edit is one step for all."""
 
     def __init__(self, workspace: Workspace, icons: Icons, names: Sequence[str]) -> None:
         super().__init__()
-        self._workspace, self._chosen = workspace, list(names)
         kinds = [workspace.graph.nodes[name].block for name in names]
         blocks = [workspace.registry.get(kind) for kind in kinds]
         title = QLabel(tr("{count} blocks", count=len(names)))
@@ -84,20 +93,39 @@ class SeveralSection(Section):
         self.column.addWidget(title)
         titles = [tr(block.title) if block else kind for block, kind in zip(blocks, kinds, strict=True)]
         self.column.addWidget(note(counted(titles)))
-        known = [block for block in blocks if block is not None]
-        shared = shared_settings(known) if len(known) == len(blocks) else []
-        self._shared = {each.name: each for each in shared}
-        self._form = Form([each.settings[0] for each in shared], icons, names=names_here(workspace))
-        self._form.edited.connect(self._set)
-        if shared:
-            self.column.addWidget(heading(tr("Settings of all of them")))
-            self.column.addWidget(self._form)
-        else:
+        known = {name: block for name, block in zip(names, blocks, strict=True) if block is not None}
+        self._forms = [SharedForm(workspace, icons, {name: known[name] for name in alike}) for alike in _forms(known)]
+        for form in self._forms:
+            of_all = len(form.names) == len(names)
+            self.column.addWidget(heading(tr("Settings of all of them") if of_all else form.title))
+            self.column.addWidget(form)
+        if not self._forms:
             self.column.addWidget(note(tr("They have no setting in common.")))
 
     def refresh(self) -> None:
+        """Show what the document says now."""
+        for form in self._forms:
+            form.refresh()
+
+
+class SharedForm(QWidget):
+    """The settings that some blocks have in common, in one form."""
+
+    def __init__(self, workspace: Workspace, icons: Icons, blocks: Mapping[str, Block]) -> None:
+        super().__init__()
+        self._workspace, self.names = workspace, list(blocks)
+        self.title = counted([tr(block.title) for block in blocks.values()])
+        self._shared = {each.name: each for each in shared_settings([*blocks.values()])}
+        first = [each.settings[0] for each in self._shared.values()]
+        self._form = Form(first, icons, names=names_here(workspace))
+        self._form.edited.connect(self._set)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._form)
+
+    def refresh(self) -> None:
         """Show what the document says now: a dash where the blocks differ."""
-        nodes = [self._workspace.graph.nodes.get(name) for name in self._chosen]
+        nodes = [self._workspace.graph.nodes.get(name) for name in self.names]
         there = [node for node in nodes if node is not None]
         if len(there) < len(nodes):
             return
@@ -113,10 +141,10 @@ class SeveralSection(Section):
 
     def _set(self, setting: str, value: Any) -> None:
         shared, page = self._shared[setting], self._workspace.page
-        if problem := shared.problem(value, self._chosen):
+        if problem := shared.problem(value, self.names):
             self._form.rows[setting].say(problem)
             return
-        choices = dict(zip(self._chosen, shared.choices(value), strict=True))
+        choices = dict(zip(self.names, shared.choices(value), strict=True))
 
         def edit(document: Document) -> Document:
             for name, choice in choices.items():

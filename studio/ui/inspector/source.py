@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from studio.data import COMMON, SOURCES, Source
 from studio.diagram import DataSource, edits
@@ -135,10 +135,10 @@ class PartsForm(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, NAMES_WIDTH)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel(tr("part")), 0, 0)
-        grid.addWidget(self._parts, 0, 1)
-        grid.addWidget(self._name, 1, 0, 1, 2)
-        grid.addWidget(self._form, 2, 0, 1, 2)
+        grid.addWidget(heading(tr("Parts")), 0, 0, 1, 2)
+        grid.addWidget(self._parts, 1, 0, 1, 2)
+        grid.addWidget(self._name, 2, 0, 1, 2)
+        grid.addWidget(self._form, 3, 0, 1, 2)
         self._parts.chosen.connect(self._choose)
         self._parts.added.connect(self._add)
         self._parts.removed.connect(self._remove)

@@ -13,6 +13,7 @@ from studio.spec import Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import Chooser, combo
 from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.section import heading
 from studio.ui.words import tr
 
 FILE = (Text("file", "", path="file", help="A safetensors file, relative to the document's folder."),)
@@ -46,11 +47,11 @@ class WeightFilesForm(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, NAMES_WIDTH)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel(tr("from files")), 0, 0)
-        grid.addWidget(self._files, 0, 1)
-        grid.addWidget(self._label, 1, 0)
-        grid.addWidget(self._owner, 1, 1)
-        grid.addWidget(self._form, 2, 0, 1, 2)
+        grid.addWidget(heading(tr("Weights from files")), 0, 0, 1, 2)
+        grid.addWidget(self._files, 1, 0, 1, 2)
+        grid.addWidget(self._label, 2, 0)
+        grid.addWidget(self._owner, 2, 1)
+        grid.addWidget(self._form, 3, 0, 1, 2)
 
     @property
     def _path(self) -> str:

@@ -123,7 +123,10 @@ class WeightBox(QWidget):
         self._title.setText(f"{self._weight.name}{symbol}")
         count = size(type_)
         shape = str(type_) if type_ is not None else tr("shape not known yet")
-        self._size.setText(shape if count is None else tr("{shape}: {count} numbers", shape=shape, count=f"{count:,}"))
+        if count is not None:
+            numbers = tr("{count} numbers", count=f"{count:,}")
+            shape = numbers if type_ is not None and len(type_.shape) == 1 else f"{shape}: {numbers}"
+        self._size.setText(shape)
         source = self._source
         self._show_source(source)
         self._port.setChecked(self._weight.name in self._workspace.revealed_ports(self._node))
