@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from studio.cli.main import main
-from studio.diagram import DataSource, Endpoint, dumps, edits, frozen, loads, save
+from studio.diagram import DataSource, Endpoint, Point, dumps, edits, frozen, loads, save
+from studio.diagram.renaming import rename_node
 from studio.places import examples
 from studio.train.events import Stopped
 from studio.train.runs import read_log
@@ -412,3 +415,106 @@ def test_output_into_a_closed_pipe_is_no_traceback(document):
     running.stderr.close()
     running.wait()
     assert b"Traceback" not in told
+
+
+# Two versions --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def versions(tmp_path):
+    """XOR, and the same with a wider layer, another name, a wire less, and moved about."""
+    new = edits.set_settings(xor(), "main", "fc1", {"out_features": 16})
+    new = edits.disconnect(rename_node(new, "main", "hidden", "bend"), "main", Endpoint("fc2", "x"))
+    new = edits.set_plan(edits.move(new, "main", {"x": Point(-5, -5)}), replace(new.plan, seed=3))
+    paths = tmp_path / "old.diagrad", tmp_path / "new.diagrad"
+    for path, version in zip(paths, (xor(), new), strict=True):
+        save(version, path)
+    return paths
+
+
+def test_diff_says_what_differs(capsys, versions):
+    assert main(["diff", *map(str, versions)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "page main",
+        "  ~ bend (Tanh) was called hidden",
+        "  ~ fc1 (Linear): out_features: 8 -> 16",
+        "  - wire bend.y -> fc2.x",
+        "plan",
+        "  ~ seed: 0 -> 3",
+    ]
+
+
+def test_diff_of_the_same_is_silent(capsys, versions, tmp_path):
+    moved = tmp_path / "moved.diagrad"
+    save(edits.move(xor(), "main", {"x": Point(7, 7)}), moved)
+    assert main(["diff", str(versions[0]), str(moved)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_diff_for_programs(capsys, versions):
+    code, said, text = run(capsys, "diff", *versions)
+    assert (code, said["ok"], said["equal"]) == (1, False, False)
+    (page,) = said["difference"]["diagrams"]
+    assert (page["name"], page["kind"], page["wires_removed"]) == ("main", "page", [["bend.y", "fc2.x"]])
+    assert page["changed"][1] == {
+        "id": "fc1",
+        "block": "Linear",
+        "was": "",
+        "differences": [{"what": "out_features", "old": 8, "new": 16}],
+    }
+    assert said["difference"]["plan"] == [{"what": "seed", "old": 0, "new": 3}]
+    assert "fc1 (Linear)" in text
+    code, said, _ = run(capsys, "diff", versions[0], versions[0])
+    assert (code, said["ok"], said["equal"]) == (0, True, True)
+
+
+def test_diff_of_what_cannot_be_read_is_trouble(capsys, versions, tmp_path):
+    (tmp_path / "broken.diagrad").write_text("{")
+    for other in ("broken.diagrad", "missing.diagrad"):
+        code, said, text = run(capsys, "diff", versions[0], tmp_path / other)
+        assert (code, said["ok"]) == (2, False)
+        assert other in text
+
+
+def test_diff_is_coloured_where_that_is_wanted(capsys, versions):
+    assert main(["diff", *map(str, versions), "--color", "always"]) == 1
+    out = capsys.readouterr().out
+    assert "\033[31m  - wire bend.y -> fc2.x\033[0m" in out
+    assert main(["diff", *map(str, versions), "--color", "auto"]) == 1
+    assert "\033" not in capsys.readouterr().out
+
+
+def test_diff_with_no_file_is_all_of_the_other(capsys, versions):
+    assert main(["diff", "/dev/null", str(versions[0])]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "page main (added)"
+    assert "  + fc1 (Linear): out_features 8" in lines
+    assert not [line for line in lines if line.startswith(("  -", "  ~"))]
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="there is no git")
+def test_diff_serves_git(versions, tmp_path):
+    """As docs/file-format.md says: `git diff` of a repository in which documents are compared by what they mean."""
+    page = Path(__file__).parent.parent / "docs" / "file-format.md"
+    (command,) = re.findall(r"git config diff\.diagrad\.command '(.*)'", page.read_text(encoding="utf-8"))
+    command = command.replace("diagrad diff", f"'{sys.executable}' -m studio diff")
+    environment = {**os.environ, "HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parent.parent)}
+
+    def git(*arguments: str) -> str:
+        who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        done = subprocess.run(
+            ["git", *who, *arguments], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    git("init", "-q")
+    git("config", "diff.diagrad.command", command)
+    (tmp_path / ".gitattributes").write_text("*.diagrad diff=diagrad\n")
+    old, new = versions
+    git("add", "old.diagrad", ".gitattributes")
+    git("commit", "-q", "-m", "first")
+    old.write_bytes(new.read_bytes())
+    assert "  ~ fc1 (Linear): out_features: 8 -> 16" in git("diff")
+    assert git("diff", "--cached") == ""
+    git("add", "new.diagrad")
+    assert "page main (added)" in git("diff", "--cached")
