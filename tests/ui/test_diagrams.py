@@ -2,8 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabBar, QToolButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from studio.compiler.looking import Place
 from studio.diagram import Document, Endpoint
@@ -22,10 +32,13 @@ def tabs(user: Driver) -> QTabBar:
     return user.window.findChild(QTabBar, "diagram tabs")
 
 
+def index_of(bar: QTabBar, name: str) -> int:
+    return next(index for index in range(bar.count()) if bar.tabText(index).endswith(name))
+
+
 def choose_tab(user: Driver, name: str) -> None:
     bar = tabs(user)
-    index = next(index for index in range(bar.count()) if bar.tabText(index).endswith(name))
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index_of(bar, name)).center())
     user.qtbot.wait(20)
 
 
@@ -50,12 +63,196 @@ def shown(user: Driver) -> str:
 
 def trail(user: Driver) -> list[str]:
     widget = user.window.findChild(Diagrams)
-    return [button.text() for button in widget.findChildren(QToolButton) if button.text() and button.isVisible()]
+    steps = widget.findChild(QWidget, "trail").findChildren(QToolButton)
+    return [button.text() for button in steps if button.isVisible()]
 
 
-def test_a_document_of_one_page_has_no_tabs(user: Driver, tiny: Document):
+def right_click(user: Driver, name: str) -> None:
+    """The menu of a tab opens."""
+    bar = tabs(user)
+    at = bar.tabRect(index_of(bar, name)).center()
+    QTest.mouseClick(bar, Qt.MouseButton.RightButton, pos=at)
+    QApplication.sendEvent(bar, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, bar.mapToGlobal(at)))
+
+
+def pick(user: Driver, title: str) -> None:
+    """Click an entry of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    entry = next(action for action in menu.actions() if action.text() == title)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    come_back(user)
+
+
+def offered(user: Driver) -> dict[str, bool]:
+    """The entries of the menu that is open, and whether each is possible; the menu is closed."""
+    menu = QApplication.activePopupWidget()
+    found = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    come_back(user)
+    return found
+
+
+def come_back(user: Driver) -> None:
+    """The window gets the keys again after a menu, which the off-screen platform does not see to."""
+    user.window.activateWindow()
+    user.qtbot.waitUntil(user.window.isActiveWindow)
+    user.qtbot.wait(20)
+
+
+def name_field(user: Driver) -> QLineEdit | None:
+    fields = [field for field in user.window.findChildren(QLineEdit, "diagram name") if field.isVisible()]
+    return fields[0] if fields else None
+
+
+def write(user: Driver, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Type a name over what is selected on the tab."""
+    field = name_field(user)
+    assert field is not None
+    user.qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, name)
+    QTest.keyClick(field, key)
+    user.qtbot.wait(20)
+
+
+def names(user: Driver) -> list[str]:
+    """What stands on the tabs."""
+    return [tabs(user).tabText(index).split(" ", 1)[-1] for index in range(tabs(user).count())]
+
+
+def test_a_new_page_is_added_beside_the_tabs_and_named_at_once(user: Driver, tiny: Document):
     user.show(tiny)
-    assert not user.window.findChild(Diagrams).isVisible()
+    assert names(user) == ["main"]
+    bar = user.window.findChild(Diagrams)
+    button = next(each for each in bar.findChildren(QToolButton) if each.accessibleName() == "New page")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    write(user, "probe")
+    assert names(user) == ["main", "probe"]
+    assert shown(user) == "probe"
+    assert user.window.canvas.hasFocus()
+    assert user.document.page("probe").nodes == {}
+    user.press("Ctrl+Z")
+    user.press("Ctrl+Z")
+    assert user.document == tiny
+    assert shown(user) == "main"
+
+
+def test_a_page_is_added_with_the_keyboard_and_keeps_its_name_on_escape(drawing: Driver):
+    drawing.press("Ctrl+T")
+    write(drawing, "other", Qt.Key.Key_Escape)
+    assert list(drawing.document.pages) == ["main", "probe", "page"]
+    assert shown(drawing) == "page"
+    assert name_field(drawing) is None
+    drawing.press("Ctrl+T")
+    write(drawing, "")
+    assert list(drawing.document.pages) == ["main", "probe", "page", "page2"]
+
+
+def test_a_double_click_on_a_tab_renames_the_page_and_the_plan_follows(drawing: Driver):
+    bar = tabs(drawing)
+    QTest.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+    write(drawing, "learn")
+    assert shown(drawing) == "learn"
+    assert drawing.document.plan.stages[0].page == "learn"
+    assert drawing.window.workspace.history.can_undo == "Rename main to learn"
+    assert drawing.problems() == ["Nothing is wrong with this drawing."]
+    drawing.press("Ctrl+Z")
+    assert drawing.document == grouped()
+
+
+def test_a_name_that_cannot_be_is_marked_and_not_taken(drawing: Driver):
+    bar = tabs(drawing)
+    QTest.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    write(drawing, "two words")
+    field = name_field(drawing)
+    assert field is not None
+    assert field.property("wrong") is True
+    assert "cannot name a group" in drawing.window.statusBar().currentMessage()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, "probe")
+    assert "cannot name a group" in field.toolTip()
+    drawing.window.canvas.setFocus()
+    drawing.qtbot.wait(20)
+    assert name_field(drawing) is None
+    assert drawing.document == grouped()
+
+
+def test_a_name_is_taken_when_one_goes_on_elsewhere(drawing: Driver):
+    open_group(drawing, "second")
+    QTest.mouseDClick(tabs(drawing), Qt.MouseButton.LeftButton, pos=tabs(drawing).tabRect(2).center())
+    QTest.keyClicks(name_field(drawing), "Dense")
+    drawing.click(QPoint(15, 15))
+    drawing.qtbot.wait(20)
+    assert list(drawing.document.groups) == ["Dense"]
+    assert drawing.document.page().nodes["first"].block == "@Dense"
+    assert shown(drawing) == "Dense"
+    assert drawing.window.workspace.place == Place("main", ("second",))
+
+
+def test_a_page_is_duplicated_and_deleted_from_its_menu(drawing: Driver):
+    right_click(drawing, "probe")
+    pick(drawing, "Duplicate, sharing the weights")
+    write(drawing, "", Qt.Key.Key_Escape)
+    assert shown(drawing) == "probe2"
+    assert drawing.document.page("probe2") == drawing.document.page("probe")
+    right_click(drawing, "probe2")
+    pick(drawing, "Delete")
+    assert drawing.document == grouped()
+    assert shown(drawing) == "probe"
+    right_click(drawing, "main")
+    pick(drawing, "Rename …")
+    write(drawing, "learn")
+    assert names(drawing)[0] == "learn"
+    assert shown(drawing) == "probe"
+    right_click(drawing, "learn")
+    pick(drawing, "Delete")
+    assert any("trains the page 'learn'" in text for text in drawing.problems())
+    right_click(drawing, "probe")
+    assert offered(drawing) == {"Rename …": True, "Duplicate, sharing the weights": True, "Delete": False}
+
+
+def test_a_group_is_deleted_once_nothing_uses_it(drawing: Driver):
+    right_click(drawing, "Layer")
+    assert offered(drawing) == {"Edit the definition": True, "Rename …": True, "Delete": False}
+    right_click(drawing, "Layer")
+    pick(drawing, "Edit the definition")
+    assert shown(drawing) == "Layer"
+    choose_tab(drawing, "main")
+    drawing.window.scene.select(frozenset({"first", "second"}))
+    drawing.press("Del")
+    right_click(drawing, "probe")
+    pick(drawing, "Delete")
+    right_click(drawing, "Layer")
+    pick(drawing, "Delete")
+    assert names(drawing) == ["main"]
+    assert not drawing.document.groups
+
+
+def test_the_menu_opens_with_the_keyboard_for_what_is_looked_at(drawing: Driver):
+    bar = tabs(drawing)
+    bar.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), bar.mapToGlobal(QPoint(0, 0)))
+    QApplication.sendEvent(bar, event)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    come_back(drawing)
+    write(drawing, "again")
+    assert names(drawing)[0] == "again"
+
+
+def test_pages_are_among_the_actions(drawing: Driver):
+    on = {name: drawing.window.actions_.by_id[name].isEnabled() for name in ("duplicate_page", "delete_page")}
+    assert on == {"duplicate_page": True, "delete_page": True}
+    drawing.window.actions_.by_id["duplicate_page"].trigger()
+    write(drawing, "copy")
+    assert names(drawing)[:3] == ["main", "probe", "copy"]
+    drawing.window.actions_.by_id["delete_page"].trigger()
+    assert names(drawing)[:2] == ["main", "probe"]
+    choose_tab(drawing, "Layer")
+    assert not drawing.window.actions_.by_id["delete_page"].isEnabled()
+    drawing.window.actions_.by_id["rename_page"].trigger()
+    write(drawing, "Dense")
+    assert shown(drawing) == "Dense"
 
 
 def test_every_page_and_group_has_a_tab_that_shows_it(drawing: Driver):
@@ -130,7 +327,7 @@ def test_blocks_are_moved_wired_and_added_inside_a_group(drawing: Driver):
     assert drawing.document.layout["main"] == grouped().layout["main"]
     drawing.drag(drawing.port(Endpoint("x", "y"), out=True), drawing.port(Endpoint("bend", "x"), out=False))
     assert drawing.document.groups["Layer"].graph.wires[Endpoint("bend", "x")] == Endpoint("x", "y")
-    drawing.press("Ctrl+F")
+    drawing.press("Ctrl+Shift+F")
     search = drawing.window.focusWidget()
     QTest.keyClicks(search, "input of a group")
     QTest.keyClick(search, Qt.Key.Key_Return)
