@@ -32,8 +32,8 @@ def blocks_index(
 def free_place(taken: Index[Any], wanted: Rect, gap: float = GAP, across: tuple[float, float] = ANYWHERE) -> Point:
     """The place on the grid nearest to where `wanted` is, in any direction, that keeps `gap` from all that is taken.
 
-    Its x is between the two numbers `across`, which are on the grid. The nearest place touches what is in the way, so only such places are
-    looked at, the nearest first.
+    Its x is between the two numbers `across`, which are on the grid. The nearest place touches what is in the way, so
+    only such places are looked at, the nearest first.
     """
     start = Point(min(max(_snapped(wanted.x), across[0]), across[1]), _snapped(wanted.y))
     waiting, seen = [(0.0, start)], {start}

@@ -25,13 +25,18 @@ PIECE_GAP = ROW_GAP = 60.0
 CHAIN, END, LONG, ASIDE = 1.0, 0.03, 0.1, 0.1
 
 
-def arrange(graph: Graph, registry: Mapping[str, Block]) -> dict[str, Point]:
-    """A place for every block of the page: the top left corners, on the grid, from (0, 0); no two blocks overlap."""
+def arrange(
+    graph: Graph, registry: Mapping[str, Block], shapes: Mapping[str, NodeGeometry] | None = None
+) -> dict[str, Point]:
+    """A place for every block of the page: the top left corners, on the grid, from (0, 0); no two blocks overlap.
+
+    `shapes` are those of the blocks, where they are known.
+    """
     names = sorted(graph.nodes)
     number = {name: index for index, name in enumerate(names)}
-    geometry = page_geometry(graph, registry)
-    shapes = [geometry[name] for name in names]
-    placed = _packed(_pieces(_wires(graph, number, shapes), shapes))
+    geometry = page_geometry(graph, registry) if shapes is None else shapes
+    ordered = [geometry[name] for name in names]
+    placed = _packed(_pieces(_wires(graph, number, ordered), ordered))
     return {name: placed[index] for index, name in enumerate(names)}
 
 

@@ -8,7 +8,7 @@ import math
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 SWEEPS = 8
 PASSES = 12
@@ -112,13 +112,13 @@ def heights(layering: Layering, distance: Sequence[float], grid: float) -> list[
 
 def _wish(layering: Layering, vertex: int, y: Sequence[float], forward: bool, both: bool) -> tuple[float, float]:
     """Where a vertex would like to be for its links on one side or on both, and how strongly."""
-    links = layering.before[vertex] if forward else layering.after[vertex]
-    if both or not links:
-        links = [*layering.before[vertex], *layering.after[vertex]]
-    weight = sum(link[3] for link in links)
-    if not weight:
-        return y[vertex], 0.01
-    return sum((y[other] + shift) * strength for other, _, shift, strength in links) / weight, weight
+    before, after = layering.before[vertex], layering.after[vertex]
+    links = (before if forward else after) if not both else ()
+    total = weight = 0.0
+    for other, _, shift, strength in links or chain(before, after):
+        total += (y[other] + shift) * strength
+        weight += strength
+    return (total / weight, weight) if weight else (y[vertex], 0.01)
 
 
 def _settle(

@@ -11,6 +11,7 @@ from studio.diagram.geometry_wires import is_free
 from studio.diagram.layout import arrange, complete_layout
 from studio.diagram.layout_order import Layering, crossings, order_columns
 from studio.diagram.layout_ranks import acyclic, ranks
+from studio.diagram.layout_some import arrange_some
 from studio.spec import load_blocks
 
 BLOCKS = load_blocks()
@@ -130,3 +131,25 @@ def test_known_places_stay_and_new_blocks_come_below():
     assert {name: places[name] for name in known} == known
     assert places.keys() == graph.nodes.keys()
     assert overlaps(graph, places) == []
+
+
+@settings(max_examples=60)
+@given(graphs(cyclic=True), st.data())
+def test_a_selection_is_laid_out_alone_over_no_other_block(graph, data):
+    places = arrange(graph, BLOCKS)
+    names = data.draw(st.sets(st.sampled_from(sorted(graph.nodes)))) if graph.nodes else set()
+    for name in sorted(names):  # as a user has scattered them
+        places[name] = Point(data.draw(st.integers(-50, 50)) * GRID, data.draw(st.integers(-50, 50)) * GRID)
+    moved = arrange_some(graph, BLOCKS, places, names)
+    assert moved.keys() == names
+    found = overlaps(graph, {**places, **moved})
+    assert [pair for pair in found if names & set(pair)] == []
+    assert all(x % GRID == 0 and y % GRID == 0 for x, y in moved.values())
+
+
+def test_a_selection_with_room_keeps_its_corner():
+    graph = graph_of({"x": "Observed", "a": "Linear", "b": "ReLU"}, ["x.y > a.x", "a.y > b.x"])
+    places = {"x": Point(0, 0), "a": Point(500, 300), "b": Point(400, 500)}
+    moved = arrange_some(graph, BLOCKS, places, ["a", "b"])
+    assert moved["a"] == (400, 300) and moved["b"].x > moved["a"].x and moved["b"].y == moved["a"].y
+    assert arrange_some(graph, BLOCKS, places, ["nobody"]) == {}
