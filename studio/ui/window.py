@@ -34,6 +34,9 @@ from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
 from studio.ui.files import Files
+from studio.ui.finding.bookmarks import Bookmarks
+from studio.ui.finding.find import Find
+from studio.ui.finding.places import Places
 from studio.ui.formula import Typesetter
 from studio.ui.history.panel import History
 from studio.ui.icons import Icons
@@ -49,6 +52,7 @@ from studio.ui.saving.keeping import Keeping
 from studio.ui.situations import Situation
 from studio.ui.start.page import StartPage
 from studio.ui.style import Style
+from studio.ui.tools.opening import Opening
 from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
@@ -75,6 +79,7 @@ class Window(QMainWindow):
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
+        self.opening = Opening(self.workspace, self.scene)
         self.clipboard = Clipboard(self.workspace, self.scene, self.canvas)
         self.aligning = Aligning(self.workspace, self.scene)
         self.actions_.serve(self.canvas)
@@ -87,6 +92,10 @@ class Window(QMainWindow):
         self.problems = Problems(self.workspace, style, self.icons)
         offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files.open_example)
         self.commands = CommandPalette(self, offers.all, style)
+        self.places = Places(self.workspace, self.canvas)
+        self.finder = Find(self.scene, self.canvas, self.places, style, self.icons)
+        self.bookmarks = Bookmarks(self.workspace, self.canvas, self.places, self)
+        offers.more += [self.bookmarks.entries]
         self.keyboard = Keyboard(self.actions_.shortcuts, self.icons, style, self)
         self.history = History(self.workspace, style)
         self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
@@ -127,7 +136,7 @@ class Window(QMainWindow):
         self.addToolBar(self._bar)
         self.actions_.fill_bar(self._bar)
         self._recent = QMenu("Open &recent", self)
-        self.actions_.fill_menus(self.menuBar(), {"open": self._recent})
+        self.actions_.fill_menus(self.menuBar(), {"open": self._recent, "bookmark": self.bookmarks.menu})
         self.panels.manage(self._docks)
         self._zoom, self._count = QLabel(), QLabel()
         self._zoom.setMinimumWidth(52)
@@ -157,10 +166,12 @@ class Window(QMainWindow):
         self.exporting.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
+        self.scene.selected.connect(lambda names: self.problems.point_to(workspace.page, names))
         self.panels.changed.connect(self._refresh)
+        self.places.changed.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
+        self.canvas.double_clicked.connect(self.opening.open)
         self.canvas.dropped.connect(self.editing.add)
-        self.canvas.entered.connect(workspace.enter)
         self.blocks.chosen.connect(lambda block: self.editing.add(block, self.canvas.middle()))
         self.problems.wanted.connect(self._go_to)
         self.problems.counted.connect(self._show_count)
@@ -258,6 +269,9 @@ class Window(QMainWindow):
                 theme=self.style_.mode,
                 revert=workspace.modified and workspace.path is not None,
                 panels=self.panels.shown,
+                back=self.places.can_go_back,
+                forward=self.places.can_go_forward,
+                bookmarks=self.bookmarks.count,
             )
         )
         self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
@@ -284,6 +298,7 @@ class Window(QMainWindow):
             self.blocks.show_groups(self.workspace.registry)
 
     def _go_to(self, page: str, name: str) -> None:
+        self.places.mark()
         self.workspace.look_at(page)
         self.scene.select(frozenset({name}))
         QTimer.singleShot(0, self.canvas, partial(self.canvas.show_block, name))

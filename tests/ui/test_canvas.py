@@ -25,7 +25,7 @@ def agrees(user: Driver) -> bool:
     graph, scene = user.document.page(), user.window.scene
     layout = user.document.layout["main"]
     placed = {name: scene.drawing.body(name) for name in graph.nodes}
-    found = {scene.block_at(QRectF(*body).center()) for body in placed.values()}
+    found = {scene.find.block_at(QRectF(*body).center()) for body in placed.values()}
     shown = scene.picture.lifted == frozenset() and user.blocks() == found == graph.nodes.keys()
     return shown and dict(scene.places) == dict(layout) and user.wires() == graph.wires.keys()
 
@@ -151,10 +151,10 @@ def test_a_wire_that_does_not_fit_is_a_problem_in_the_list_and_a_click_goes_ther
     row = next(index for index, text in enumerate(found) if text.startswith("fc1"))
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(row)).center())
     assert drawing.window.scene.selection == {"fc1"}
-    assert drawing.window.scene.tip_at(drawing.window.scene.body("fc1").center()) != ""
+    assert drawing.window.scene.find.tip_at(drawing.window.scene.body("fc1").center()) != ""
     drawing.press("Ctrl+Z")
     assert drawing.problems() == ["Nothing is wrong with this drawing."]
-    assert drawing.window.scene.tip_at(drawing.window.scene.body("fc1").center()) == ""
+    assert drawing.window.scene.find.tip_at(drawing.window.scene.body("fc1").center()) == ""
 
 
 def test_delete_removes_the_selected_blocks_with_their_wires(drawing: Driver):

@@ -312,7 +312,7 @@ def test_an_edit_inside_a_group_changes_all_its_instances_and_undo_comes_back_to
     assert "bend" not in drawing.document.groups["Layer"].graph.nodes
     assert any("not connected" in text for text in drawing.problems())
     drawing.press("Esc")
-    assert drawing.window.scene.tip_at(drawing.window.scene.body("second").center()) != ""
+    assert drawing.window.scene.find.tip_at(drawing.window.scene.body("second").center()) != ""
     drawing.press("Ctrl+Z")
     assert shown(drawing) == "Layer"
     assert drawing.document == before

@@ -77,6 +77,12 @@ class Drawing:
         """The outline of a block."""
         return self.shapes[name].body.moved(*self.places[name])
 
+    def port_place(self, end: Endpoint, out: bool) -> Point:
+        """Where a port is."""
+        shape, place = self.shapes[end.node], self.places[end.node]
+        port = (shape.outputs if out else shape.inputs)[end.port]
+        return Point(place.x + port.x, place.y + port.y)
+
     def blocks_in(self, area: Rect) -> list[str]:
         """The blocks that touch an area, as they are painted: opened ones first, each behind its inside."""
         return sorted(self.blocks.near(area), key=lambda name: (name.count("/"), self._order[name]))

@@ -1,17 +1,16 @@
 """The scene: the drawing of the diagram shown, what the checker says of it, and what is selected.
 
-It changes because the document did, and takes from it only the difference; a gesture may show a preview, which its end
-takes away. Gestures and forms speak of blocks by their id in the diagram worked on; the drawing has them by their
-path.
+It changes because the document did, and takes from it only the difference. Gestures and forms speak of blocks by their
+id in the diagram worked on; the drawing has them by their path.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from studio.compiler.looking import Place
@@ -21,29 +20,20 @@ from studio.diagram.model import NO_SKETCH
 from studio.diagram.opened import document_places
 from studio.diagram.spatial import touch
 from studio.ui.canvas.drawing import Drawing
+from studio.ui.canvas.finder import Finder
+from studio.ui.canvas.hit import Hit
 from studio.ui.canvas.judged import NOTHING, Judged, judged, together
-from studio.ui.canvas.overlay import Box, Dragged, Lights, Marked, Rubber
+from studio.ui.canvas.overlay import Marked
 from studio.ui.canvas.picture import Picture
+from studio.ui.canvas.previews import Previews
 from studio.ui.canvas.shown import Shown, inside, shifted, way
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
 T = TypeVar("T")
 
-REACH = 9.0
-"""How near to a port the mouse must be, in points of the scene."""
-
-HERE = Point(0, 0)
 AROUND = 200_000.0
 """How far beyond the blocks the view can be moved: so far that zooming out about the mouse never meets an end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Port:
-    """A port on the canvas, by the path of its block, and whether it is an output."""
-
-    end: Endpoint
-    out: bool
 
 
 class Scene(QGraphicsScene):
@@ -67,10 +57,11 @@ class Scene(QGraphicsScene):
         self.selected_wire: Endpoint | None = None
         """The input whose wire is selected."""
         self._room = QRectF()
-        self._box, self._rubber, self._lights = Box(style), Rubber(style), Lights(style)
-        self._marked, self._dragged = Marked(self.picture), Dragged(self.picture)
-        for item in (self._marked, self._dragged, self._lights, self._box, self._rubber):
+        self.find, self.previews = Finder(self.picture), Previews(self.picture)
+        self._marked = Marked(self.picture)
+        for item in (self._marked, *self.previews.items()):
             self.addItem(item)
+        self.previews.spoiled.connect(self._lift)
         self.picture.figures.formula_set.connect(self.spoiled)
         workspace.opened.connect(self.rebuild)
         workspace.looked.connect(self.rebuild)
@@ -84,7 +75,7 @@ class Scene(QGraphicsScene):
     def rebuild(self) -> None:
         """Start afresh from what is shown, or with nothing."""
         self.select(frozenset())
-        self.drag(frozenset())
+        self.previews.clear()
         self.highlight(frozenset())
         self.prefix, self._room = "", QRectF()
         before = self.drawing.graph.nodes.keys()
@@ -158,6 +149,11 @@ class Scene(QGraphicsScene):
             node.id for node in self.workspace.document.diagram(self._shown.page).nodes.values() if node.group
         )
 
+    def _lift(self, areas: list[Rect]) -> None:
+        """A preview has taken something out of the picture, or put it back."""
+        self._marked.refresh()
+        self.spoiled.emit(areas)
+
     def _recolour(self) -> None:
         self.picture.sketched.recolour()
         self.spoiled.emit(None)
@@ -210,6 +206,10 @@ class Scene(QGraphicsScene):
         """The outline of a block worked on, in the scene."""
         return QRectF(*self.drawing.body(self.prefix + name))
 
+    def paths(self, names: Iterable[str]) -> frozenset[str]:
+        """Blocks worked on, by their paths in the drawing."""
+        return frozenset(self.prefix + name for name in names)
+
     def own(self, end: Endpoint) -> Endpoint:
         """A port of the drawing as the diagram worked on has it."""
         return Endpoint(end.node[len(self.prefix) :], end.port)
@@ -247,7 +247,7 @@ class Scene(QGraphicsScene):
 
     def show_chosen(self, names: Set[str], wire: Endpoint | None = None) -> None:
         """Mark blocks as selected without saying so to anybody: a box is still being dragged."""
-        self._marked.chosen = frozenset(self.prefix + name for name in names)
+        self._marked.chosen = self.paths(names)
         self._marked.wire = None if wire is None else self._path(wire)
         self._marked.refresh()
 
@@ -261,7 +261,7 @@ class Scene(QGraphicsScene):
 
     def focus(self, names: Set[str] | None) -> None:
         """Dim all other blocks and wires; None dims nothing."""
-        self.picture.focus = None if names is None else frozenset(self.prefix + name for name in names)
+        self.picture.focus = None if names is None else self.paths(names)
         self.spoiled.emit(None)
 
     # What lies where -------------------------------------------------------------------------------------------------
@@ -273,43 +273,9 @@ class Scene(QGraphicsScene):
         found = (path for path in self.drawing.blocks.near(area) if inside(path) == self.prefix)
         return frozenset(path[depth:] for path in found if touch(self.drawing.body(path), area))
 
-    def block_at(self, at: QPointF) -> str | None:
-        """The path of the topmost block under a place."""
-        return self.drawing.block_at(Point(at.x(), at.y()))
-
-    def wire_at(self, at: QPointF) -> Endpoint | None:
-        """The wire under a place, by the path of the input it feeds."""
-        return self.drawing.ways.at(Point(at.x(), at.y()))
-
-    def port_at(self, at: QPointF) -> Port | None:
-        """The nearest port within reach."""
-        near = Rect(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH)
-        found = [pair for name in self.drawing.blocks.near(near) for pair in self._ports_near(name, at)]
-        return min(found, key=lambda pair: pair[0], default=(0.0, None))[1]
-
-    def _ports_near(self, name: str, at: QPointF) -> Iterable[tuple[float, Port]]:
-        shape, place = self.drawing.shapes[name], self.drawing.places[name]
-        x, y = at.x() - place.x, at.y() - place.y
-        for out, ports in ((False, shape.inputs), (True, shape.outputs)):
-            for port in ports.values():
-                distance = abs(x - port.x) + abs(y - port.y)
-                if distance <= REACH:
-                    yield distance, Port(Endpoint(name, port.name), out)
-
-    def port_place(self, port: Port) -> Point:
-        """Where a port is in the scene."""
-        shape, place = self.drawing.shapes[port.end.node], self.drawing.places[port.end.node]
-        own = (shape.outputs if port.out else shape.inputs)[port.end.port]
-        return Point(place.x + own.x, place.y + own.y)
-
-    def tip_at(self, at: QPointF) -> str:
-        """What there is to say of the block or wire under a place: its problems, or the shape that travels on it."""
-        path = self.block_at(at)
-        if path is not None:
-            badge = self.picture.judged.badges.get(path)
-            return badge.text if badge else ""
-        target = self.wire_at(at)
-        return self.picture.judged.shapes.get(self.drawing.graph.wires[target], "") if target else ""
+    def hit(self, at: QPointF) -> Hit:
+        """What lies under a place."""
+        return self.find.hit(at, None if self.selected_wire is None else self._path(self.selected_wire))
 
     def extent(self, names: Set[str] | None = None) -> Rect:
         """The rectangle that holds these blocks, or everything; empty where there is nothing."""
@@ -320,47 +286,3 @@ class Scene(QGraphicsScene):
             return Rect(0, 0, 0, 0)
         left, top = min(area.x for area in areas), min(area.y for area in areas)
         return Rect(left, top, max(area.right for area in areas) - left, max(area.bottom for area in areas) - top)
-
-    # Previews of gestures --------------------------------------------------------------------------------------------
-
-    def drag(self, names: Set[str], by: Point = HERE, guides: Iterable[QLineF] = ()) -> None:
-        """Show some blocks elsewhere, with straight ways for their wires; none ends the preview."""
-        lifted = frozenset(self.prefix + name for name in names)
-        before = self.picture.lifted
-        self._dragged.show_moved(lifted, by, list(guides))
-        if lifted != before:
-            self.picture.lifted = lifted
-            self._marked.refresh()
-            both = (lifted | before) & self.drawing.graph.nodes.keys()
-            wires = self.drawing.wires_of(both)
-            self.spoiled.emit(
-                [self.drawing.rect(name) for name in both] + [self.drawing.ways.rect(end) for end in wires]
-            )
-
-    def show_box(self, box: QRectF | None) -> None:
-        """Draw the box of a selection."""
-        self._box.show_rect(box)
-
-    def hide_wire(self, target: Endpoint | None) -> None:
-        """Leave out a wire that is being led elsewhere; None shows it again."""
-        changed = {*self.picture.hidden, *([] if target is None else [target])} & self.drawing.graph.wires.keys()
-        self.picture.hidden = frozenset() if target is None else frozenset({target})
-        self.spoiled.emit([self.drawing.ways.rect(end) for end in changed])
-
-    def show_lights(self, fits: Mapping[Port, bool]) -> None:
-        """Mark the ports a wire that is being drawn could end at, and those it could not."""
-        self._lights.show_ports([(self.port_place(port), fit) for port, fit in fits.items()])
-
-    def show_rubber(
-        self, port: Port | None, at: QPointF | None = None, snapped: Port | None = None, wrong: str = ""
-    ) -> None:
-        """Draw the wire that is being drawn, from a port to the mouse or to the port it would end at.
-
-        `wrong` says why it does not fit there.
-        """
-        if port is None or at is None:
-            self._rubber.hide()
-            return
-        here = self.port_place(snapped) if snapped else Point(at.x(), at.y())
-        ends = (self.port_place(port), here) if port.out else (here, self.port_place(port))
-        self._rubber.show_between(*ends, snapped=snapped is not None, wrong=wrong)

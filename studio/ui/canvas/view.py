@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QToolTip
 
-from studio.ui.canvas.gestures import DrawWire, Gesture, Move, Select
+from studio.ui.canvas.gestures.choose import gesture_for
+from studio.ui.canvas.gestures.gesture import Gesture
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.sight import Sight
 from studio.ui.style import Style
@@ -17,8 +26,10 @@ BLOCK_MIME = "application/x-diagrad-block"
 class View(Sight):
     """Looks at one scene, and lets the mouse work on it."""
 
-    entered = Signal(str)
-    """(block id): the inside of this group is wanted."""
+    double_clicked = Signal(object)
+    """(Hit): what lies here is wanted opened, named or edited; on the paper, something new."""
+    menu_wanted = Signal(object, QPoint)
+    """(Hit, place on the screen): the menu of what lies here is wanted."""
     dropped = Signal(str, QPointF)
     """(block name, place): a palette entry was dropped here."""
 
@@ -43,7 +54,7 @@ class View(Sight):
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
             at = self.mapToScene(event.position().toPoint())
-            self._gesture = self._gesture_for(at, event.modifiers())
+            self._gesture = gesture_for(self._scene, self._scene.hit(at), event.modifiers())
             self._gesture.start(at)
         event.accept()
 
@@ -69,14 +80,16 @@ class View(Sight):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the group under the mouse; anywhere else it is like two clicks."""
-        path = self._scene.block_at(self.mapToScene(event.position().toPoint()))
-        left = event.button() is Qt.MouseButton.LeftButton
-        if left and path is not None and self._scene.drawing.shapes[path].kind in ("group", "loop"):
-            self.entered.emit(self._scene.attend(path))
-            event.accept()
-        else:
-            self.mousePressEvent(event)
+        """Ask for what lies here."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.double_clicked.emit(self._scene.hit(self.mapToScene(event.position().toPoint())))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what lies here; with the key, of what is selected."""
+        hit = self._scene.hit(self.mapToScene(event.pos()))
+        self.menu_wanted.emit(hit, event.globalPos())
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels a gesture, space takes hold of the paper."""
@@ -107,7 +120,7 @@ class View(Sight):
     def viewportEvent(self, event: QEvent) -> bool:
         """What lies under the mouse says what it is."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._scene.tip_at(self.mapToScene(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self._scene.find.tip_at(self.mapToScene(event.pos())), self)
             return True
         return super().viewportEvent(event)
 
@@ -116,16 +129,8 @@ class View(Sight):
         if gesture is not None:
             gesture.cancel()
 
-    def _gesture_for(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
-        add = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
-        if port := self._scene.port_at(at):
-            return DrawWire(self._scene, port)
-        if path := self._scene.block_at(at):
-            return Move(self._scene, self._scene.attend(path), toggle=add)
-        return Select(self._scene, add=add)
-
     def _show_what_is_here(self, at: QPointF) -> None:
-        over_port = not self._space and self._scene.port_at(at) is not None
+        over_port = not self._space and self._scene.find.port_at(at) is not None
         if over_port:
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         else:

@@ -1,0 +1,1 @@
+"""What the mouse can do on the canvas."""

@@ -1,0 +1,1 @@
+"""What one does on the canvas beyond dragging: opening, naming, adding, menus."""
