@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from studio.errors import StudioError
+from studio.ui.beside import beside_the_window
 from studio.ui.words import tr
 
 T = TypeVar("T")
@@ -94,7 +95,7 @@ class Busy(QWidget):
         task = self.start(title, lambda: None)
         if self._threads is None:
             self._threads = ThreadPoolExecutor(thread_name_prefix="work")
-        future = self._threads.submit(compute)
+        future = self._threads.submit(beside_the_window, compute)
         future.add_done_callback(lambda found: self._arrived.emit(partial(self._deliver, task, found, then, failed)))
         return task
 

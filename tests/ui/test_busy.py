@@ -1,5 +1,7 @@
 """Long work is seen: its title, how far it is, and a button that ends it; results and errors come to the window."""
 
+import gc
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.errors import FileError, StudioError
+from studio.ui.beside import TURN, beside_the_window
 from studio.ui.busy import Busy
 
 
@@ -89,3 +92,16 @@ def test_of_cancelled_work_nothing_comes(busy: Busy, qtbot: QtBot):
 
 def _never(_: object) -> None:
     raise AssertionError
+
+
+def test_the_interpreter_is_as_it_was_after_work_beside_the_window():
+    before = sys.getswitchinterval(), gc.isenabled()
+    during = [beside_the_window(lambda: beside_the_window(lambda: (sys.getswitchinterval(), gc.isenabled())))]
+    with pytest.raises(FileError):
+        beside_the_window(_fail)
+    assert during == [(pytest.approx(TURN), False)]
+    assert (sys.getswitchinterval(), gc.isenabled()) == before
+
+
+def _fail() -> None:
+    raise FileError("is bad.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.diagram import Document
 from studio.errors import StudioError
+from studio.ui.beside import beside_the_window
 from studio.ui.saving.swaps import Origin, Session, Swap, discard
 from studio.ui.saving.watching import Watch
 from studio.ui.workspace import Workspace
@@ -35,7 +36,7 @@ class Autosave(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
         self._generation = 0
         self._kept: Document | None = None
-        self._works = True
+        self._works, self._closed = True, False
         self._quiet = QTimer(self, singleShot=True, interval=DELAY)
         self._deadline = QTimer(self, singleShot=True, interval=LATEST)
         for timer in (self._quiet, self._deadline):
@@ -50,7 +51,7 @@ class Autosave(QObject):
         self._deadline.stop()
         workspace = self._workspace
         document = workspace.document if workspace.is_open and workspace.modified else None
-        if document is self._kept:
+        if document is self._kept or self._closed:
             return
         self._kept = document
         self._generation += 1
@@ -69,6 +70,7 @@ class Autosave(QObject):
         """The window is closed and nothing is unsaved: the swap goes, and so does the thread."""
         self._quiet.stop()
         self._deadline.stop()
+        self._closed = True
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._session.close()
 
@@ -91,7 +93,7 @@ class Autosave(QObject):
         if generation != self._generation:  # a later version waits already
             return
         try:
-            self._session.write(document, origin)
+            beside_the_window(lambda: self._session.write(document, origin))
         except StudioError as error:
             if self._works:
                 self.failed.emit(error)

@@ -30,7 +30,8 @@ class Keeping(QObject):
         self.autosave.failed.connect(self._say_unkept)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self.autosave.now)  # the window is left for another
+            application.focusWindowChanged.connect(self.autosave.now)  # the window is left for another,
+            application.focusWindowChanged.connect(files.watch.look)  # which may have changed the file meanwhile
         training.started.connect(self.autosave.now)
         start.recovery_wanted.connect(self.recover)
         start.discard_wanted.connect(self.discard)

@@ -29,7 +29,7 @@ class Watch(QObject):
         self._told = ""
         self._watcher = QFileSystemWatcher(self)
         self._later = QTimer(self, singleShot=True, interval=SETTLE)
-        self._later.timeout.connect(self._look)
+        self._later.timeout.connect(self._compare)
         self._watcher.fileChanged.connect(self._later.start)
         self._watcher.directoryChanged.connect(self._later.start)
 
@@ -58,7 +58,12 @@ class Watch(QObject):
         now = digest_of(self._path)
         return bool(now) and now != self.digest
 
-    def _look(self) -> None:
+    def look(self, *_: object) -> None:
+        """Compare now: on some network drives nobody tells of changes."""
+        if self._path is not None:
+            self._later.start()
+
+    def _compare(self) -> None:
         if self._path is None:
             return
         now = digest_of(self._path)
