@@ -33,6 +33,7 @@ class Situation:
     """There is somewhere to go back to, or to go on to again."""
     revert: bool = False
     """The document differs from its file."""
+    bookmarks: int = 0
     panels: frozenset[str] = frozenset()
     """The panels that are shown."""
 
@@ -145,6 +146,11 @@ def shows_panel(name: str) -> When:
     return lambda now: name in now.panels
 
 
+def has_bookmarks(now: Situation) -> bool:
+    """The document has bookmarks."""
+    return now.bookmarks > 0
+
+
 WHY_NOT: Mapping[When, str] = {
     is_open: "No document is open",
     is_selected: "Nothing is selected",
@@ -162,6 +168,7 @@ WHY_NOT: Mapping[When, str] = {
     can_train: "No document is open, or it is being trained",
     is_training: "Nothing is being trained",
     has_run: "There is no run",
+    has_bookmarks: "There are no bookmarks",
     can_go_back: "There is nowhere to go back to",
     can_go_forward: "There is nowhere to go on to",
 }
