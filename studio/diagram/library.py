@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from studio.diagram.edits import EditError, add_group, valid_id
+from studio.diagram.edits import EditError, add_group, valid_id, with_places
 from studio.diagram.file import load, save
-from studio.diagram.frozen import frozen
+from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.groups import group_of
 from studio.diagram.model import GROUP_MARK, About, Document, Graph, Group
 from studio.spec.dims import names_in
@@ -19,11 +19,14 @@ def save_groups(document: Document, names: Iterable[str], path: Path | str) -> N
     """
     wanted = _with_used(document, names)
     groups = {name: document.groups[name] for name in wanted}
-    layout = {name: places for name, places in document.layout.items() if name in groups}
+    layout, sketches = (
+        frozen({name: drawn for name, drawn in parts.items() if name in groups})
+        for parts in (document.layout, document.sketches)
+    )
     constants = {name: document.constants[name] for name in sorted(_constants(groups) & document.constants.keys())}
     about = About(title=", ".join(dict.fromkeys(names)))
-    library = Document(groups=frozen(groups), constants=frozen(constants), about=about, layout=frozen(layout))
-    save(library, path)
+    document = Document(groups=frozen(groups), constants=frozen(constants), about=about)
+    save(replace(document, layout=layout, sketches=sketches), path)
 
 
 def groups_in(path: Path | str) -> Mapping[str, Group]:
@@ -44,9 +47,8 @@ def add_groups(document: Document, path: Path | str, names: Iterable[str] | None
     for name in wanted:
         if called[name] not in document.groups:
             document = add_group(document, called[name], with_groups_called(library.groups[name], called))
-            places = library.layout.get(name)
-            if places:
-                document = replace(document, layout=frozen({**document.layout, called[name]: places}))
+            document = with_places(document, called[name], library.layout.get(name, EMPTY))
+            document = document.with_sketch(called[name], library.sketch(name))
     used = _constants({name: library.groups[name] for name in wanted}) & library.constants.keys()
     new = {name: library.constants[name] for name in sorted(used - document.constants.keys())}
     return replace(document, constants=frozen({**document.constants, **new})) if new else document

@@ -3,10 +3,11 @@
 import pytest
 
 from studio.compiler.check import check
-from studio.diagram import Document, Endpoint, edits, load
+from studio.diagram import Document, Endpoint, Point, edits, load, sketching
 from studio.diagram.builder import Builder
 from studio.diagram.edits import EditError
 from studio.diagram.library import add_groups, groups_in, save_groups
+from studio.diagram.model import Note
 from studio.errors import FileError
 
 
@@ -59,6 +60,15 @@ def test_a_name_that_is_taken_gets_a_number_and_those_that_use_it_follow(path):
     assert document.constants["wide"] == 7
     assert document.layout["Layer2"] == load(path).layout["Layer"]
     assert add_groups(document, path, ["Layer"]).groups.keys() >= document.groups.keys()
+
+
+def test_what_is_drawn_on_a_group_comes_along(tmp_path):
+    document = sketching.open_instance(drawn().build(), "Net", "one")
+    document = sketching.set_note(document, "Other", Note("Not this one", Point(0, 0)))
+    save_groups(document, ["Net"], tmp_path / "net.diagrad")
+    assert load(tmp_path / "net.diagrad").sketches == {"Net": document.sketch("Net")}
+    other = edits.set_setting(drawn(7).build(), "Layer", "fc", "bias", False)
+    assert add_groups(other, tmp_path / "net.diagrad").sketches == {"Net2": document.sketch("Net")}
 
 
 def test_a_page_of_that_name_is_in_the_way_too(path):
