@@ -15,27 +15,35 @@ from studio.spec.expression import MARK
 from studio.spec.registry import Registry
 
 V = TypeVar("V")
-LONGEST = 60
+LONGEST = 54
 """How much of a name is kept before its number: names of blocks have 64 letters at most."""
 
 
-def numbered(name: str) -> Iterator[str]:
-    """The name, then with the numbers that follow its own: fc1, fc2, fc3; relu, relu2, relu3."""
-    stem, digits = re.fullmatch(r"(.*?)(\d{0,9})", name, re.DOTALL).groups()  # type: ignore[union-attr]
+def numbered(name: str, after: int = 0) -> Iterator[str]:
+    """The name, then with the numbers that follow its own and `after`: fc1, fc2, fc3; relu, relu2, relu3."""
+    stem, number = _parts(name)
     yield name
-    yield from (f"{stem[:LONGEST]}{number}" for number in itertools.count(int(digits or 1) + 1))
+    yield from (f"{stem}{following}" for following in itertools.count(max(number, after) + 1))
 
 
 def free_names(wanted: Iterable[str], taken: Collection[str]) -> dict[str, str]:
     """A name for each that is not taken. Those that can keep theirs do, so that the others do not take it."""
-    names = sorted(wanted)
+    names = sorted(wanted, key=_parts)
     called = {name: name for name in names if name not in taken}
-    used = {*taken, *called}
+    used, last = {*taken, *called}, dict[str, int]()
     for name in names:
         if name not in called:
-            called[name] = next(new for new in numbered(name) if new not in used)
+            stem, _ = _parts(name)
+            called[name] = next(new for new in numbered(name, last.get(stem, 0)) if new not in used)
             used.add(called[name])
+            last[stem] = _parts(called[name])[1]
     return called
+
+
+def _parts(name: str) -> tuple[str, int]:
+    """A name without its number, and that number; 1 where it has none."""
+    stem, digits = re.fullmatch(r"(.*?)(\d{0,9})", name, re.DOTALL).groups()  # type: ignore[union-attr]
+    return stem[:LONGEST], int(digits or 1)
 
 
 def fitting_name(name: str, value: V, known: Mapping[str, V], taken: Collection[str]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -10,14 +12,17 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from studio.diagram import Document, Point, edits
 from studio.diagram.fragment_paste import PAGE, put_in
 from studio.diagram.fragments import copy_fragment, duplicate, read_fragment
+from studio.diagram.frozen import frozen
 from studio.diagram.geometry import GRID, page_geometry
 from studio.diagram.groups import registry_of
+from studio.diagram.model import NO_SKETCH, Sketch
 from studio.errors import StudioError
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
+V = TypeVar("V")
 FORMAT = "application/x-diagrad-fragment"
 
 
@@ -29,34 +34,48 @@ class Clipboard:
 
     def copy(self) -> None:
         """Put the selected blocks on the clipboard."""
-        workspace, names = self._workspace, self._scene.selection
-        if not names:
-            return
-        try:
-            text = copy_fragment(workspace.document, workspace.page, names, registry=workspace.library)
-        except StudioError as error:
-            workspace.failed.emit(error)
-            return
-        data = QMimeData()
-        data.setText(text)
-        data.setData(FORMAT, QByteArray(text.encode()))
-        QGuiApplication.clipboard().setMimeData(data)
+        if self._scene.selection:
+            data, text = QMimeData(), self._text()
+            data.setText(text)
+            data.setData(FORMAT, QByteArray(text.encode()))
+            QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
         """Put the selected blocks on the clipboard, and take them away."""
         workspace, names, page = self._workspace, self._scene.selection, self._workspace.page
-        if names:
-            self.copy()
-            title = tr("Cut {name}", name=next(iter(names))) if len(names) == 1 else ""
-            title = title or tr("Cut {count} blocks", count=len(names))
-            workspace.do(title, lambda document: edits.remove_nodes(document, page, names))
+        if not names:
+            return
+        self.copy()
+        title = tr("Cut {name}", name=next(iter(names))) if len(names) == 1 else ""
+        title = title or tr("Cut {count} blocks", count=len(names))
+        sketch = self._sketch()
+
+        def edit(document: Document) -> Document:
+            left = edits.remove_nodes(document, page, names)
+            kept = left.sketch(page)
+            frames, notes = _without(kept.frames, sketch.frames), _without(kept.notes, sketch.notes)
+            return left.with_sketch(page, replace(kept, frames=frames, notes=notes))
+
+        workspace.do(title, edit)
+
+    def _text(self) -> str:
+        workspace, sketch = self._workspace, self._sketch()
+        names, library = self._scene.selection, workspace.library
+        page, frames, notes = workspace.page, sketch.frames, sketch.notes
+        return copy_fragment(workspace.document, page, names, frames=frames, notes=notes, registry=library)
+
+    def _sketch(self) -> Sketch:
+        """The frames and notes that go with the selection: all where it is the whole diagram, else none."""
+        workspace = self._workspace
+        everything = self._scene.selection == workspace.graph.nodes.keys()
+        return workspace.document.sketch(workspace.page) if everything else NO_SKETCH
 
     def paste(self) -> None:
         """Place what is on the clipboard: about the mouse where that is over the canvas, else where it came from, or
         beside that, or in the middle of what is seen where that is out of sight."""
         workspace, page = self._workspace, self._workspace.page
         try:
-            piece = read_fragment(_text(), tr("the clipboard"))
+            piece = read_fragment(_held(), tr("the clipboard"))
         except StudioError as error:
             workspace.failed.emit(error)
             return
@@ -71,7 +90,10 @@ class Clipboard:
         if names:
             title = tr("Duplicate {name}", name=next(iter(names))) if len(names) == 1 else ""
             title = title or tr("Duplicate {count} blocks", count=len(names))
-            self._add(title, lambda document: duplicate(document, page, names, registry=workspace.library))
+            frames, notes, library = self._sketch().frames, self._sketch().notes, workspace.library
+            self._add(
+                title, lambda document: duplicate(document, page, names, frames=frames, notes=notes, registry=library)
+            )
 
     def _add(self, title: str, edit: Callable[[Document], tuple[Document, Mapping[str, str]]]) -> None:
         """Make an edit that places blocks, and select those."""
@@ -120,7 +142,11 @@ class Clipboard:
         return extent
 
 
-def _text() -> str:
+def _without(entries: Mapping[str, V], gone: Mapping[str, V]) -> Mapping[str, V]:
+    return frozen({name: value for name, value in entries.items() if name not in gone})
+
+
+def _held() -> str:
     """The text on the clipboard, with blocks before other text."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if data is None:  # nothing is on it

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from studio.diagram import Document, Endpoint, Node, Point, edits
+from studio.diagram import Document, Endpoint, Node, Point, edits, frozen
 from studio.diagram.builder import Builder
+from studio.diagram.model import Frame, Note, Sketch
 from studio.ui.clipboard import FORMAT
 from tests.ui.documents import end, grouped
 from tests.ui.driver import Driver
@@ -94,6 +95,24 @@ def test_cut_takes_away_and_paste_brings_back(user: Driver, tiny: Document) -> N
     user.press("Ctrl+V")
     assert user.document.page().nodes == tiny.page().nodes
     assert user.document.layout == tiny.layout
+
+
+def test_the_whole_page_goes_with_its_frames_and_notes(user: Driver, tiny: Document) -> None:
+    sketch = Sketch(frozen({"f": Frame("Net", Point(0, 0), 300, 200)}), frozen({"n": Note("*why*", Point(9, 9))}))
+    document = tiny.with_sketch("main", sketch)
+    user.show(document)
+    off_the_canvas(user)
+    choose(user, "fc1")
+    off_the_canvas(user)
+    user.press("Ctrl+X")
+    assert user.document.sketch("main") == sketch
+    user.press("Ctrl+Z")
+    user.press("Ctrl+A")
+    user.press("Ctrl+X")
+    assert user.document.page().nodes == {}
+    assert user.document.sketch("main") == Sketch()
+    user.press("Ctrl+V")
+    assert (user.document.page(), user.document.sketch("main")) == (document.page(), sketch)
 
 
 def test_blocks_go_to_another_document_with_the_groups_they_need(user: Driver) -> None:
