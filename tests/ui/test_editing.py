@@ -217,12 +217,12 @@ def test_keys_belong_to_the_text_one_is_writing(user: Driver, tiny: Document) ->
 @pytest.mark.parametrize(
     ("title", "edge"),
     [
-        ("Left", lambda body: body.left()),
-        ("Centres", lambda body: body.center().x()),
-        ("Right", lambda body: body.right()),
-        ("Top", lambda body: body.top()),
-        ("Middles", lambda body: body.center().y()),
-        ("Bottom", lambda body: body.bottom()),
+        ("Align left", lambda body: body.left()),
+        ("Align centres", lambda body: body.center().x()),
+        ("Align right", lambda body: body.right()),
+        ("Align top", lambda body: body.top()),
+        ("Align middles", lambda body: body.center().y()),
+        ("Align bottom", lambda body: body.bottom()),
     ],
 )
 def test_aligned_from_the_menu(user: Driver, tiny: Document, title: str, edge) -> None:
@@ -238,7 +238,7 @@ def test_aligned_from_the_menu(user: Driver, tiny: Document, title: str, edge) -
 def test_distributed_from_the_menu(user: Driver, tiny: Document) -> None:
     user.show(edits.move(tiny, "main", {"x": Point(0, 0), "fc1": Point(80, 170), "loss": Point(400, 60)}))
     user.window.scene.select(frozenset({"x", "fc1", "loss"}))
-    menu(user, "Arrange", "Distribute", "Horizontally")
+    menu(user, "Arrange", "Distribute", "Distribute horizontally")
     bodies = [user.window.scene.body(name) for name in ("x", "fc1", "loss")]
     assert bodies[1].left() - bodies[0].right() == pytest.approx(bodies[2].left() - bodies[1].right())
     assert user.document.place("main", "loss") == Point(400, 60)
