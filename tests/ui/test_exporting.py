@@ -5,7 +5,9 @@ from pathlib import Path
 
 import onnx
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
 
 from studio.diagram import Document, edits
 from tests.ui.documents import grouped
@@ -59,6 +61,19 @@ def test_the_page_is_exported_as_onnx_with_the_weights_trained_last(user: Driver
     model = onnx.load(path)
     assert [value.name for value in model.graph.input] == ["x"]
     assert [value.name for value in model.graph.output] == ["logits"]
+
+
+def test_an_export_is_seen_and_can_be_cancelled(user: Driver, to):
+    user.show(grouped())
+    path = to("digits.onnx")
+    user.press("Ctrl+Shift+E")
+    assert user.window.busy.isVisible()
+    assert "digits.onnx" in user.window.busy.findChild(QLabel).text()
+    QTest.mouseClick(user.window.busy.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert not user.window.busy.isVisible()
+    assert said(user) == "The export was cancelled."
+    user.qtbot.wait(100)
+    assert not path.exists()
 
 
 def test_an_export_that_fails_says_why(user: Driver, to):
