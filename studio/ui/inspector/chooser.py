@@ -18,7 +18,7 @@ WORDS = {
     "stage": ("Add a stage", "Remove this stage", "Do this stage earlier", "Do this stage later"),
     "phase": ("Add a phase", "Remove this phase", "Do this phase earlier", "Do this phase later"),
     "claim": ("Add a claim", "Remove this claim", "Move this claim up", "Move this claim down"),
-    "part": ("Add a part", "Remove this part", "Move this part up", "Move this part down"),
+    "part": ("Add a part", "Remove this part", "", ""),
     "weights file": ("Add a weights file", "Remove this weights file", "", ""),
 }
 """What can be chosen, and what its four buttons say; an empty text leaves the button out."""

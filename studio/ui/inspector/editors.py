@@ -129,6 +129,8 @@ class SliderEditor(FloatEditor):
         super().__init__(setting)
         self._setting = setting
         self._least, self._most = bounds(setting)
+        self._box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
+        self._box.setSingleStep((self._most - self._least) / SLIDER_STEPS)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, SLIDER_STEPS)
         self._slider.setMinimumWidth(NARROWEST)

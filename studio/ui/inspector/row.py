@@ -19,6 +19,9 @@ from studio.ui.words import tr
 NAMES_WIDTH = 112
 """Room for the names of settings, the same in every form."""
 
+HUGE = 100_000
+"""Upper bounds from here on are technical, and not told before they are touched."""
+
 
 class Row(QObject):
     """One setting. `entered` brings what the user chose, right or wrong; `dropped` that the default is wanted."""
@@ -31,6 +34,7 @@ class Row(QObject):
         super().__init__()
         self.setting, self._names = setting, names
         self._value: Any = setting.default
+        self._mixed = False
         title = title_of(setting)
         self.editor: Editor = editor(setting)
         self.editor.setObjectName(setting.name)
@@ -74,7 +78,7 @@ class Row(QObject):
 
     def show(self, value: Any, *, given: bool) -> None:
         """The value in the document, and whether it was chosen."""
-        self._value = value
+        self._value, self._mixed = value, False
         computed = is_expression(value)
         (self.expression if computed else self.editor).show_value(value)
         self._show_line(shown=computed)
@@ -86,7 +90,7 @@ class Row(QObject):
 
     def show_mixed(self) -> None:
         """Several blocks have several values: a dash, over which one types the value for all."""
-        self._value = None
+        self._value, self._mixed = None, True
         shown = self.editor.show_mixed()
         self._show_line(shown=not shown)
         if self.formula is not None:
@@ -142,10 +146,17 @@ class Row(QObject):
         if on:
             self.begin(MARK + ("" if self._value is None else written(self._value)))
         elif not is_expression(self._value):
-            self.show(self._value, given=self._value != self.setting.default)
+            self.restore()
         else:
             value, problem = result(self.setting, self._value, self._names() if self._names else {})
             self.entered.emit(value) if problem is None else self.dropped.emit()
+
+    def restore(self) -> None:
+        """Show the document's value again, whatever was being typed."""
+        if self._mixed:
+            self.show_mixed()
+        else:
+            self.show(self._value, given=not self.reset.isHidden())
 
     def begin(self, text: str) -> None:
         """Go on typing an expression."""
@@ -173,8 +184,10 @@ class Row(QObject):
         if press and event.text() == MARK and self.formula is not None and watched is self.editor.field:
             self.begin(MARK)
             return True
-        if press and event.key() == Qt.Key.Key_Escape and self._value is not None:
-            self.show(self._value, given=self._value != self.setting.default)
+        if event.key() == Qt.Key.Key_Escape:
+            if press:
+                self.restore()
+            event.accept()
             return True
         return False
 
@@ -196,6 +209,7 @@ def described(setting: Setting) -> str:
 
 def _bounds(setting: Int | Float) -> str:
     low, high = bounds(setting)
+    high = None if high is not None and high >= HUGE else high
     unit = f" {setting.unit}" if setting.unit else ""
     if low is not None and high is not None:
         return tr("From {low} to {high}.", low=written(low), high=written(high) + unit)

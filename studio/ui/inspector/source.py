@@ -15,7 +15,7 @@ from studio.diagram import DataSource, edits
 from studio.diagram.frozen import frozen
 from studio.spec import Text
 from studio.ui.icons import Icons
-from studio.ui.inspector.chooser import Chooser, combo, moved
+from studio.ui.inspector.chooser import Chooser, combo
 from studio.ui.inspector.form import NAMES_WIDTH, Form
 from studio.ui.inspector.picker import changed
 from studio.ui.inspector.samples import Samples
@@ -142,7 +142,6 @@ class PartsForm(QWidget):
         self._parts.chosen.connect(self._choose)
         self._parts.added.connect(self._add)
         self._parts.removed.connect(self._remove)
-        self._parts.moved.connect(self._move)
         self._name.edited.connect(self._rename)
         self._form.edited.connect(self._set)
 
@@ -171,11 +170,6 @@ class PartsForm(QWidget):
     def _remove(self) -> None:
         parts = tuple(self._source.parts.items())
         self._ask(parts[: self._at] + parts[self._at + 1 :], tr("Remove a part of the data"))
-
-    def _move(self, by: int) -> None:
-        parts = moved(tuple(self._source.parts.items()), self._at, by)
-        self._at += by
-        self._ask(parts, tr("Move a part of the data"))
 
     def _rename(self, _: str, name: str | None) -> None:
         """A name that is none, or that another part has, is refused in a sentence."""
