@@ -17,7 +17,7 @@ from studio.diagram.geometry_wires import Path
 from studio.diagram.layout import complete_layout
 from studio.diagram.model import Document, Endpoint, Graph, Point
 from studio.diagram.opened_drawn import Home
-from studio.diagram.opened_inside import Opener, Revealed
+from studio.diagram.opened_inside import Blocks, Opener, Revealed
 from studio.diagram.opened_space import Space
 from studio.spec import Block
 
@@ -77,7 +77,7 @@ def opened_page(
     places = complete_layout(graph, registry, document.layout.get(page, EMPTY)) if places is None else places
     if not sketch.opened:
         return Opened(graph, shapes, places, Homes(page), bends=sketch.bends, spaces={"": Space(page)})
-    drawn = opener.diagram(Home(page, ""), "", (page,), shapes, places)
+    drawn = opener.diagram(Home(page, ""), "", (page,), Blocks(shapes, shapes, places))
     instances = sorted((path for path, shape in drawn.shapes.items() if shape.opened), key=lambda path: path.count("/"))
     return Opened(
         Graph(drawn.nodes, {**drawn.wires, **graph.wires}),

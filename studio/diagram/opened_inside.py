@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from studio.diagram.frozen import EMPTY
-from studio.diagram.geometry import NOT_WIRED, NodeGeometry, Rect, Wired, node_geometry, wired_ports
+from studio.diagram.geometry import NOT_WIRED, NodeGeometry, Rect, Wired, node_geometry, page_geometry, wired_ports
 from studio.diagram.groups import group_of
 from studio.diagram.layout import complete_layout
 from studio.diagram.model import Document, Graph, Node, Point, Sketch
@@ -24,6 +25,15 @@ DEEPEST = 16
 
 NOTE_HEIGHT = 60.0
 """What a note is taken to need below its first line: how high its text is, is known where it is painted."""
+
+
+class Blocks(NamedTuple):
+    """The blocks of a diagram as long as none is opened: their shapes where it is laid out, those they have here, with
+    the ports that are wired from outside, and their places."""
+
+    laid: Mapping[str, NodeGeometry]
+    shapes: Mapping[str, NodeGeometry]
+    places: Mapping[str, Point]
 
 
 class Opener:
@@ -52,28 +62,27 @@ class Opener:
         home: Home,
         lead: str,
         around: tuple[str, ...],
-        closed: Mapping[str, NodeGeometry],
-        known: Mapping[str, Point],
+        blocks: Blocks,
     ) -> Drawn:
         """The blocks of a page or group with what is opened in it; its own wires are not among them.
 
         `home` says which, and for a loop that is unfolded at which step: from the second on its delays are left out.
-        `around` are the diagrams it stands in, `closed` and `known` the shapes and places of its blocks.
+        `around` are the diagrams it stands in.
         """
         graph, sketch = self._document.diagram(home.diagram), self._document.sketch(home.diagram)
         without = delays_of(graph) if home.step > 1 else frozenset()
         names = [name for name in graph.nodes if name not in without]
-        insides, shapes = {}, dict(closed)
+        insides, shapes = {}, dict(blocks.shapes)
         for name in sorted(sketch.opened.keys() & graph.nodes.keys()):
             if name not in without and self._opens(graph.nodes[name], around):
-                opening = (lead + name, closed[name], sketch.opened[name], around)
+                opening = (lead + name, shapes[name], sketch.opened[name], around)
                 insides[name], shapes[name] = self._instance(graph.nodes[name], *opening)
-        space = _space(home, closed, shapes, known, insides.keys())
+        space = _space(home, blocks, shapes)
         drawn = Drawn(spaces={lead.rstrip("/"): space}, others=list(_others(sketch, space)))
         for name in names:
             path = lead + name
             drawn.nodes[path], drawn.shapes[path] = graph.nodes[name], shapes[name]
-            drawn.places[path], drawn.homes[path] = space.shift(known[name]), home._replace(node=name)
+            drawn.places[path], drawn.homes[path] = space.shift(blocks.places[name]), home._replace(node=name)
         for target, points in sketch.bends.items():
             if target in graph.wires and not {target.node, graph.wires[target].node} & without:
                 drawn.bends[within(lead, target)] = tuple(space.shift(point) for point in points)
@@ -93,11 +102,10 @@ class Opener:
         count = copies(node, steps) if block.kind == "loop" else 1
         leads = [f"{path}/{step}/" for step in range(1, count + 1)] if count > 1 else [f"{path}/"]
         shapes = self.closed(graph, leads[0], touched_by(closed))
-        known = complete_layout(graph, self._registry, self._document.layout.get(name, EMPTY))
+        places = complete_layout(graph, self._registry, self._document.layout.get(name, EMPTY))
+        blocks = Blocks(page_geometry(graph, self._registry), shapes, places)
         homes = [Home(name, "", step if count > 1 else 0) for step in range(1, count + 1)]
-        drawn = [
-            self.diagram(home, lead, (*around, name), shapes, known) for home, lead in zip(homes, leads, strict=True)
-        ]
+        drawn = [self.diagram(home, lead, (*around, name), blocks) for home, lead in zip(homes, leads, strict=True)]
         wires = dict(unfolded(graph, leads, delays_of(graph) if count > 1 else frozenset()))
         inside, size, middles = side_by_side(drawn, wires.items())
         inside.wires |= wires
@@ -109,19 +117,15 @@ class Opener:
         return inside, shape
 
 
-def _space(
-    home: Home,
-    closed: Mapping[str, NodeGeometry],
-    shapes: Mapping[str, NodeGeometry],
-    known: Mapping[str, Point],
-    opened: Iterable[str],
-) -> Space:
-    """The coordinates of a diagram in which some instances are larger than they were."""
+def _space(home: Home, blocks: Blocks, shapes: Mapping[str, NodeGeometry]) -> Space:
+    """The coordinates of a diagram in which some blocks are larger than where it is laid out."""
     across, down = {}, {}
-    for name in opened:
-        place, old, new = known[name], closed[name], shapes[name]
-        across[name] = Cut(place.x, place.x + old.width, new.width - old.width)
-        down[name] = Cut(place.y, place.y + old.height, new.height - old.height)
+    for name, new in shapes.items():
+        place, old = blocks.places[name], blocks.laid[name]
+        if new.width > old.width:
+            across[name] = Cut(place.x, place.x + old.width, new.width - old.width)
+        if new.height > old.height:
+            down[name] = Cut(place.y, place.y + old.height, new.height - old.height)
     return Space(home.diagram, home.step, across=across, down=down)
 
 

@@ -304,3 +304,17 @@ def test_frames_and_bends_move_along():
     assert seen.bends[Endpoint("b", "x")][0] in drawn(seen).wires[Endpoint("b", "x")]
     assert seen.shapes["a"].width > 2000, "an instance holds the frames drawn inside"
     assert seen.spaces["a"].diagram == "Head" and seen.places["a"].x + GRID < shift(seen, "a", Point(-500, 0)).x
+
+
+def test_a_block_inside_that_shows_a_weight_makes_room_for_it_too():
+    b = Builder()
+    with b.group("Scaled"):
+        b.output("y", b.Mul(b.input("x", "*B D"), b.Parameter(id="w", shape="D"), id="mul"))
+    b.Scaled(b.observed("x", "B 4"), id="scaled")
+    document = b.build()
+    wires = {**document.page().wires, Endpoint("seen", "x"): Endpoint("scaled", "w.value")}
+    nodes = {**document.page().nodes, "seen": Node("seen", "ReLU")}
+    seen = view(opened(document.with_page("main", Graph(frozen(nodes), frozen(wires))), main={"scaled": 1}))
+    assert seen.shapes["scaled/w"].outline == "box", "a parameter with two outputs is no circle"
+    inner = rects(seen, ["scaled/x", "scaled/w", "scaled/mul", "scaled/y"])
+    assert [pair for pair in combinations(inner, 2) if overlap(inner[pair[0]], inner[pair[1]])] == []
