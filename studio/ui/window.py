@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
         self.live = Live(self.workspace, self.training, self.actions_, style)
         self.problems = Problems(self.workspace, style, self.icons)
-        offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files.open_example)
+        offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files)
         self.commands = CommandPalette(self, offers.all, style)
         self.places = Places(self.workspace, self.canvas)
         self.finder = Find(self.scene, self.canvas, self.places, style, self.icons)

@@ -130,5 +130,5 @@ class Line(QStyledItemDelegate):
 
 def _format(index: int, typed: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = index, 1, typed  # type: ignore[attr-defined]
+    made.start, made.length, made.format = index, 1, typed
     return made

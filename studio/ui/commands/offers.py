@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QIcon
 
@@ -13,6 +12,7 @@ from studio.ui.actions import ACTIONS, Action
 from studio.ui.commands.entries import Entry
 from studio.ui.commands.menus import Actions, plain
 from studio.ui.commands.shortcuts import shown
+from studio.ui.files import Files
 from studio.ui.palette.swatch import swatch
 from studio.ui.situations import WHY_NOT
 from studio.ui.style import Style
@@ -21,7 +21,7 @@ from studio.ui.workspace import Workspace
 
 
 class Offers:
-    """Everything that can be asked for by typing. `add` places a block, `open_example` opens a file."""
+    """Everything that can be asked for by typing. `add` places a block by its name."""
 
     def __init__(
         self,
@@ -29,10 +29,10 @@ class Offers:
         workspace: Workspace,
         style: Style,
         add: Callable[[str], object],
-        open_example: Callable[[Path], object],
+        files: Files,
     ) -> None:
         self._actions, self._workspace, self._style = actions, workspace, style
-        self._add, self._open_example = add, open_example
+        self._add, self._files = add, files
         self.more: list[Callable[[], list[Entry]]] = []
         """Others who have lines to offer."""
 
@@ -43,14 +43,14 @@ class Offers:
             entries += more()
         if self._workspace.is_open:
             entries += [*self._diagrams(), *self._blocks()]
-        return [*entries, *self._examples()]
+        return [*entries, *self._recent(), *self._examples()]
 
     def _action(self, action: Action) -> Entry:
         made = self._actions.by_id[action.id]
         keys = made.shortcuts()
         return Entry(
             action.id,
-            made.text().replace("&", "").rstrip(" …") if action.id in ("undo", "redo") else plain(action.title),
+            plain(action.title),
             made.trigger,
             " › ".join(plain(title) for title in (action.menu, action.submenu) if title),
             tr(action.tip) if action.tip else "",
@@ -78,9 +78,15 @@ class Offers:
             title = tr("Add {block}", block=block.title)
             yield Entry(f"add:{block.name}", title, partial(self._add, block.name), where, tip, always=False, icon=icon)
 
+    def _recent(self) -> Iterator[Entry]:
+        for path in self._files.recent.paths():
+            title, run = tr("Open {name}", name=path.name), partial(self._files.open, path)
+            yield Entry(f"open:{path}", title, run, tr("Recent"), str(path), always=False)
+
     def _examples(self) -> Iterator[Entry]:
         from studio.ui.start.gallery import examples
 
         for example in examples():
-            title, run = tr("Open the example {title}", title=example.title), partial(self._open_example, example.path)
+            title = tr("Open the example {title}", title=example.title)
+            run = partial(self._files.open_example, example.path)
             yield Entry(f"example:{example.path.stem}", title, run, example.chapter, example.sentence, always=False)

@@ -25,7 +25,7 @@ class CommandPalette(QFrame):
 
     def __init__(self, window: QWidget, offers: Callable[[], list[Entry]], style: Style) -> None:
         super().__init__(window)
-        self._offers, self._entries = offers, list[Entry]()
+        self._window, self._offers, self._entries = window, offers, list[Entry]()
         self._before: QWidget | None = None
         self.setObjectName("commands")
         self.setAccessibleName(tr("Command palette"))
@@ -40,7 +40,7 @@ class CommandPalette(QFrame):
         self._nothing = QLabel(tr("Nothing is called like that."))
         self._nothing.setObjectName("muted")
         self._nothing.setContentsMargins(14, 4, 14, 8)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(6)
         for widget in (self._typed, self._list, self._nothing):
@@ -94,11 +94,10 @@ class CommandPalette(QFrame):
         """At the top in the middle, as high as what was found."""
         line = self._list.sizeHintForRow(0) if self._lines.found else 0
         self._list.setFixedHeight(min(len(self._lines.found), ROWS) * line + 2)
-        window = self.parentWidget()
-        self.setFixedWidth(min(WIDTH, window.width() - 40))
-        self.layout().activate()
+        self.setFixedWidth(min(WIDTH, self._window.width() - 40))
+        self._column.activate()
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, TOP)
+        self.move((self._window.width() - self.width()) // 2, TOP)
 
     def _run(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Close first: what is run may ask something or want the focus."""

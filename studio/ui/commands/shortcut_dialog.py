@@ -32,7 +32,7 @@ from studio.ui.words import tr
 
 SIZE = (720, 620)
 TITLE, KEYS, ALSO = range(3)
-ROW = 34
+ROW = 40
 """Pixels high."""
 
 
@@ -56,7 +56,7 @@ class Row:
         """The field and the button side by side."""
         box = QWidget()
         line = QHBoxLayout(box)
-        line.setContentsMargins(0, 2, 0, 2)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.field, 1)
         line.addWidget(self.back)
@@ -97,7 +97,8 @@ class ShortcutDialog(QDialog):
         tree = QTreeWidget()
         tree.setObjectName("shortcut table")
         tree.setAccessibleName(tr("Actions and their keys"))
-        tree.setHeaderLabels([tr("Action"), tr("Keys"), ""])
+        tree.setColumnCount(3)
+        tree.setHeaderHidden(True)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -233,8 +234,7 @@ class ShortcutDialog(QDialog):
         for index in range(self._tree.topLevelItemCount()):
             menu = self._tree.topLevelItem(index)
             if menu is not None:
-                hidden = [menu.child(child).isHidden() for child in range(menu.childCount())]
-                menu.setHidden(all(hidden))
+                menu.setHidden(all(row.item.isHidden() for row in self._rows.values() if row.item.parent() is menu))
 
 
 class Keyboard:

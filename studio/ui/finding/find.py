@@ -50,7 +50,7 @@ class Find(QFrame):
         self._count.setObjectName("muted")
         self._lines, self._delegate = Lines(), Line(style)
         self._list = self._make_list()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 7, 8, 7)
         column.setSpacing(5)
         column.addLayout(self._make_row())
@@ -224,7 +224,7 @@ class Find(QFrame):
         self._list.setVisible(bool(self._hits))
         self._list.setFixedHeight(min(len(self._hits), ROWS) * line + 2)
         self.setFixedWidth(min(WIDTH, self._canvas.width() - 2 * MARGIN))
-        self.layout().activate()
+        self._column.activate()
         self.adjustSize()
         self.move(self._canvas.width() - self.width() - MARGIN, MARGIN)
 
