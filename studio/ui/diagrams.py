@@ -18,6 +18,9 @@ from studio.ui.workspace import Edit, Workspace
 GROUP, LOOP = "▣ ", "↻ "
 """What stands before the name of a group and of a loop."""
 
+LONGEST = 40
+"""Characters of a name that a tab shows."""
+
 
 class Diagrams(QWidget):
     """Shows which diagram is looked at, and lets another be chosen; pages are added, renamed and removed here."""
@@ -187,19 +190,14 @@ class Diagrams(QWidget):
         self.setVisible(is_open)
         if not is_open:
             return
-        titles = [self._title(name) for name in self._names]
         with QSignalBlocker(self._tabs):
-            if titles != [self._tabs.tabText(index) for index in range(self._tabs.count())]:
-                self._tabs.stop()
-                while self._tabs.count():
-                    self._tabs.removeTab(0)
-                for title in titles:
-                    self._tabs.addTab(title)
+            self._tabs.show_titles([(self._title(name), name) for name in self._names])
             self._tabs.setCurrentIndex(self._names.index(self._workspace.page))
         self._show_trail(self._workspace.place)
 
     def _title(self, name: str) -> str:
         group = self._workspace.document.groups.get(name)
+        name = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
         return name if group is None else f"{LOOP if group.loop else GROUP}{name}"
 
     def _choose(self, index: int) -> None:

@@ -32,18 +32,29 @@ class Tabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+
+    def show_titles(self, titles: list[tuple[str, str]]) -> None:
+        """The title and the whole name of each tab; the same ones are left as they are."""
+        if titles == [(self.tabText(index), self.tabToolTip(index)) for index in range(self.count())]:
+            return
+        self.stop()
+        while self.count():
+            self.removeTab(0)
+        for title, name in titles:
+            self.setTabToolTip(self.addTab(title), name)
 
     def edit(self, index: int, name: str) -> None:
         """Let another name be typed on a tab."""
         self.stop()
-        self._field = NameField(self.parentWidget(), name, lambda new: self._why_not(name, new))
+        around = self.parentWidget() or self.window()
+        self._field = NameField(around, name, lambda new: self._why_not(name, new))
         self._field.done.connect(lambda new: self._take(name, new))
         rect = self.tabRect(index)
-        corner = self.mapTo(self.parentWidget(), rect.topLeft())
+        corner = self.mapTo(around, rect.topLeft())
         wanted = self._field.fontMetrics().horizontalAdvance(name) + 40
         width = min(max(rect.width(), NARROWEST, wanted), WIDEST)
-        left = max(min(corner.x(), self.parentWidget().width() - width - 2), 0)
+        left = max(min(corner.x(), around.width() - width - 2), 0)
         self._field.setGeometry(QRect(left, corner.y() + 1, width, rect.height() - 3))
         self._field.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
