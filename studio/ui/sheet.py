@@ -29,6 +29,10 @@ QToolButton#fx:checked { background: $pressed; color: $selection; font-weight: 6
 QToolButton#expander { border: none; padding: 2px 4px 2px 0; color: $muted; font-weight: 600; }
 QToolButton#expander:hover, QToolButton#expander:focus { color: $selection; }
 QToolButton#flat:focus { background: $hover; }
+QToolButton#fix { border: 1px solid $border; border-radius: 4px; padding: 3px 8px; background: $field; }
+QToolButton#fix[popupMode="1"] { padding-right: 22px; }
+QToolButton#fix::menu-button { border: none; border-left: 1px solid $border; width: 16px; }
+QToolButton#fix:hover, QToolButton#fix:focus { border-color: $selection; color: $selection; }
 QToolButton#flat::menu-indicator { image: none; width: 0; }
 QToolButton#flat:disabled { color: $disabled; }
 QSlider { min-height: 18px; border: none; outline: none; }
@@ -42,6 +46,8 @@ QDockWidget::title { background: $panel; padding: 5px 10px 4px 10px; border-bott
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $selection; }
+QTabBar QToolButton { background: $panel; border: none; }
+QTabBar QToolButton:hover { background: $hover; }
 QStatusBar { background: $panel; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }
