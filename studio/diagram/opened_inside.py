@@ -13,7 +13,7 @@ from studio.diagram.layout import complete_layout
 from studio.diagram.model import Document, Graph, Node, Point, Sketch
 from studio.diagram.opened_drawn import Drawn, Home, within
 from studio.diagram.opened_links import inner_ends, links, touched_by
-from studio.diagram.opened_loop import copies, delays_of, side_by_side, unfolded
+from studio.diagram.opened_loop import copies, first_only, side_by_side, unfolded
 from studio.diagram.opened_shape import opened_shape, step_labels
 from studio.diagram.opened_space import Cut, Space
 from studio.spec import Block
@@ -70,7 +70,7 @@ class Opener:
         `around` are the diagrams it stands in.
         """
         graph, sketch = self._document.diagram(home.diagram), self._document.sketch(home.diagram)
-        without = delays_of(graph) if home.step > 1 else frozenset()
+        without = first_only(graph) if home.step > 1 else frozenset()
         names = [name for name in graph.nodes if name not in without]
         insides, shapes = {}, dict(blocks.shapes)
         for name in sorted(sketch.opened.keys() & graph.nodes.keys()):
@@ -106,7 +106,7 @@ class Opener:
         blocks = Blocks(page_geometry(graph, self._registry), shapes, places)
         homes = [Home(name, "", step if count > 1 else 0) for step in range(1, count + 1)]
         drawn = [self.diagram(home, lead, (*around, name), blocks) for home, lead in zip(homes, leads, strict=True)]
-        wires = dict(unfolded(graph, leads, delays_of(graph) if count > 1 else frozenset()))
+        wires = dict(unfolded(graph, leads))
         inside, size, middles = side_by_side(drawn, wires.items())
         inside.wires |= wires
         ends = inner_ends(inside, graph, (leads[0], leads[-1]), closed)

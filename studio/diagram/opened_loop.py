@@ -32,11 +32,26 @@ def delays_of(graph: Graph) -> frozenset[str]:
     return frozenset(name for name, node in graph.nodes.items() if node.block == DELAY)
 
 
-def unfolded(graph: Graph, leads: Sequence[str], delays: frozenset[str]) -> Iterator[tuple[Endpoint, Endpoint]]:
+def first_only(graph: Graph) -> frozenset[str]:
+    """What stands in the first step alone: the delays, and whatever does nothing but give them their initial values."""
+    delays = delays_of(graph)
+    fed: dict[str, set[str]] = {}
+    for target, source in graph.wires.items():
+        fed.setdefault(source.node, set()).add("" if target.node in delays and target.port == "x" else target.node)
+    found: frozenset[str] = delays
+    before: frozenset[str] = frozenset()
+    while found != before:
+        before = found
+        found |= {name for name, targets in fed.items() if targets <= before}
+    return found
+
+
+def unfolded(graph: Graph, leads: Sequence[str]) -> Iterator[tuple[Endpoint, Endpoint]]:
     """The wires of all steps, target before source; `leads` are what the paths of each step begin with."""
+    delays, early = (delays_of(graph), first_only(graph)) if len(leads) > 1 else (frozenset(), frozenset())
     for index, lead in enumerate(leads):
         for target, source in graph.wires.items():
-            if target.node in delays and (index > 0 or target.port == "x"):
+            if (target.node in early and index > 0) or (target.node in delays and target.port == "x"):
                 continue
             fed = _fed(graph, source, index, delays)
             if fed is not None:

@@ -162,6 +162,7 @@ def test_a_loop_is_unfolded_with_its_delays_in_the_first_step_only():
     assert wires[Endpoint("rnn/1/sum", "x1")] == Endpoint("rnn/1/h", "y")
     assert wires[Endpoint("rnn/2/sum", "x1")] == Endpoint("rnn/1/new", "y")
     assert wires[Endpoint("rnn/3/sum", "x1")] == Endpoint("rnn/2/new", "y")
+    assert "rnn/2/x" in seen.graph.nodes and "rnn/2/start" not in seen.graph.nodes, "an initial value is given once"
     assert seen.homes["rnn/2/new"] == Home("Rnn", "new", 2)
     assert seen.depth("rnn/2/new") == 1 and seen.spaces["rnn/2"].step == 2
     places = [seen.places[f"rnn/{step}/new"] for step in (1, 2, 3)]
