@@ -166,7 +166,7 @@ class Window(QMainWindow):
         self.exporting.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
-        self.scene.selected.connect(lambda names: self.problems.point_to(workspace.page, names))
+        self.scene.selected.connect(self.problems.point_to)
         self.panels.changed.connect(self._refresh)
         self.places.changed.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))

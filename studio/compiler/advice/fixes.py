@@ -1,6 +1,6 @@
 """Quick fixes: edits that take a problem of the drawing away. What is offered has been tried by the checker."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 
 from studio.compiler.advice.fix import Fix
@@ -23,6 +23,9 @@ from studio.diagram.problems import Problem
 MOST = 5
 """Fixes that are offered for one problem."""
 MOST_TRIED = 24
+
+HIDDEN = {("block", "open"), ("setting", "open"), ("setting", "mismatch")}
+"""(what is wrong with a block, what is not looked at as long as that is so)"""
 
 Mend = Callable[[Checked, Problem], Iterator[Fix]]
 
@@ -49,21 +52,21 @@ def fixes(checked: Checked, problem: Problem) -> list[Fix]:
     """What would take `problem`, one of `checked.problems`, away; the likeliest first.
 
     It may stand in a group that the diagram uses. Each fix was tried: the problem is gone, and the diagram has no other
-    error that it had not before, except that the input is open whose wire is taken away.
+    error that it had not before, except that the input is open whose wire is taken away. Those come last that bring
+    to light what is wrong further down, with blocks of which nothing could be known as long as the problem was there.
     """
     mend, here = MENDS.get(problem.code), place_of_problem(checked, problem)
     if mend is None or here is None:
         return []
-    return list(islice(working(checked, problem, mend(here, problem)), MOST))
-
-
-def working(checked: Checked, problem: Problem, found: Iterable[Fix]) -> Iterator[Fix]:
-    """Those of some fixes that do what they should, each title once."""
-    titles = set()
-    for fix in islice(found, MOST_TRIED):
-        if fix.title not in titles and _works(checked, problem, fix):
-            titles.add(fix.title)
-            yield fix
+    clean: dict[str, Fix] = {}
+    revealing: dict[str, Fix] = {}
+    for fix in islice(mend(here, problem), MOST_TRIED):
+        new = _new_errors(checked, problem, fix) if fix.title not in clean | revealing else None
+        if new is not None and all(_was_hidden(checked, problem, each) for each in new):
+            (revealing if new else clean)[fix.title] = fix
+        if len(clean) == MOST:
+            break
+    return [*clean.values(), *revealing.values()][:MOST]
 
 
 def place_of_problem(checked: Checked, problem: Problem) -> Checked | None:
@@ -82,16 +85,26 @@ def place_of_problem(checked: Checked, problem: Problem) -> Checked | None:
     return None
 
 
-def _works(checked: Checked, problem: Problem, fix: Fix) -> bool:
+def _new_errors(checked: Checked, problem: Problem, fix: Fix) -> list[Problem] | None:
+    """The errors that a fix is to answer for; None where it does not take the problem away."""
     try:
         document = fix.edit(checked.document)
     except EditError:
-        return False
-    then = check_again(checked, document)
+        return None
+    then, known = check_again(checked, document), set(checked.problems)
     if problem in then.problems:
+        return None
+    return [each for each in then.errors if each not in known and not _excused(each, problem, fix)]
+
+
+def _was_hidden(checked: Checked, problem: Problem, new: Problem) -> bool:
+    """Whether an error could not be seen before: nobody knew the inputs of the block, or the type of what came to one
+    of another block."""
+    if (new.where.page, new.where.node) == (problem.where.page, problem.where.node):
+        return (problem.code, new.code) in HIDDEN
+    if new.where.page != checked.page or new.where.node not in checked.nodes or new.code != "mismatch":
         return False
-    known = set(checked.problems)
-    return all(_excused(each, problem, fix) for each in then.errors if each not in known)
+    return any(checked.type_of(source) is None for source in checked.wiring.inputs[new.where.node].values())
 
 
 def _excused(new: Problem, problem: Problem, fix: Fix) -> bool:
