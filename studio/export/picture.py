@@ -1,7 +1,7 @@
 """Pictures of diagrams in the notation, as SVG, PNG or PDF, good enough to print."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from studio.diagram import Document, Endpoint
@@ -12,9 +12,10 @@ from studio.diagram.groups import registry_of
 from studio.diagram.opened import opened_page
 from studio.diagram.theme import load_theme
 from studio.errors import UsageError
-from studio.export.picture_blocks import draw_block
+from studio.export.picture_blocks import OPENED, draw_block
 from studio.export.picture_canvas import Canvas
 from studio.export.picture_curves import curves
+from studio.export.picture_sketch import draw_sketched, sketched
 from studio.export.picture_wires import draw_forks, draw_link, draw_types, draw_wire
 from studio.spec import Block, TensorType, load_blocks
 
@@ -47,16 +48,19 @@ def render(
     blocks = registry_of(document, load_blocks()) if registry is None else registry
     seen = opened_page(document, page, blocks)
     drawn = lay_out(seen.graph, blocks, seen.places, seen.shapes, seen.bends)
-    canvas = Canvas(extent(drawn), load_theme(theme), scale)
+    items = list(sketched(document, seen))
+    canvas = Canvas(extent(drawn, [rect for _, rect, _ in items]), load_theme(theme), scale)
+    for item in items:
+        draw_sketched(canvas, *item)
     for link in seen.links:
         draw_link(canvas, link)
     _draw(canvas, drawn, seen.graph.wires, types or {})
     canvas.save(Path(path))
 
 
-def extent(page: Page) -> Rect:
-    """What the page takes, with a margin."""
-    rects = [bounds(path) for path in page.wires.values()]
+def extent(page: Page, others: Iterable[Rect] = ()) -> Rect:
+    """What the page takes with all that is beside its blocks, and a margin."""
+    rects = [*others, *(bounds(path) for path in page.wires.values())]
     for name, shape in page.shapes.items():
         x, y = page.places[name]
         rects += [rect.moved(x, y) for rect in solid(shape)]
@@ -82,5 +86,5 @@ def _draw(
     for target in wires:
         fed.setdefault(target.node, set()).add(target.port)
     for name, shape in page.shapes.items():
-        draw_block(canvas, shape, page.places[name], fed.get(name, ()))
+        draw_block(canvas, shape, page.places[name], fed.get(name, ()), OPENED + name.count("/") / 10)
     draw_types(canvas, page, wires, types)

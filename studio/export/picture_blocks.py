@@ -15,14 +15,19 @@ from studio.diagram.theme import Family
 from studio.export.picture_canvas import Canvas
 
 CORNER = 6.0
+OPENED = 1.0
+"""The layer of an opened group on the page itself; those inside others are a little higher."""
 
 
-def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[str]) -> None:
-    """Draw one block with its top left corner `at`; inputs that are not among the `fed` ones show an empty socket."""
+def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[str], behind: float = OPENED) -> None:
+    """Draw one block with its top left corner `at`; inputs that are not among the `fed` ones show an empty socket.
+
+    An opened group is drawn on the layer `behind`, under its inside.
+    """
     colours = canvas.theme.unknown if shape.kind == "unknown" else canvas.theme.family(shape.family)
     if shape.opened:
         colours = Family(canvas.theme.canvas, colours.edge)
-    _outline(canvas, shape, at, colours)
+    _outline(canvas, shape, at, colours, behind if shape.opened else 3)
     for place in shape.inputs.values():
         _input(canvas, place, at, colours, place.name in fed)
     for place in shape.outputs.values():
@@ -33,7 +38,7 @@ def draw_block(canvas: Canvas, shape: NodeGeometry, at: Point, fed: Collection[s
         canvas.text(line.text, at.x + line.x, at.y + line.y, line.size, tone, line.align)
 
 
-def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family) -> None:
+def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family, layer: float) -> None:
     body = shape.body.moved(*at)
     fill = canvas.theme.observed if shape.kind == "observed" else colours.fill
     if shape.outline == "circle":
@@ -46,7 +51,6 @@ def _outline(canvas: Canvas, shape: NodeGeometry, at: Point, colours: Family) ->
         canvas.polygon(corners, fill, colours.edge, 1.1, layer=3)
     else:
         corner = CORNER if shape.outline == "box" else 0.0
-        layer = 1 if shape.opened else 3
         canvas.box(body, fill, colours.edge, corner=corner, dashed=shape.kind in ("metric", "unknown"), layer=layer)
         if shape.inner is not None:
             inner = shape.inner.moved(*at)

@@ -82,7 +82,7 @@ class Canvas:
         corner: float = 0.0,
         dashed: bool = False,
         width: float = 1.1,
-        layer: int = 3,
+        layer: float = 3,
     ) -> None:
         """A rectangle, its corners rounded by so much; `layer` 1 is behind wires, 3 before them."""
         style = f"round,pad=0,rounding_size={corner}" if corner else "square,pad=0"

@@ -1,16 +1,20 @@
 """Pictures: every format, both themes, all kinds of blocks, without a warning and always the same bytes."""
 
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
 from studio.diagram import Document, Endpoint, Graph, Node, Point, frozen
+from studio.diagram.builder import Builder
+from studio.diagram.model import Frame, Note, Sketch
 from studio.diagram.theme import load_theme
 from studio.errors import FileError, UsageError
 from studio.export.picture import curves, render
 from studio.export.picture_blocks import formula_size
 from studio.export.picture_canvas import LARGEST_PNG, printable
+from studio.export.picture_sketch import _lines
 from studio.spec import TensorType, symbol
 
 STARTS = {".svg": b"<?xml", ".png": b"\x89PNG", ".pdf": b"%PDF"}
@@ -144,3 +148,28 @@ def test_training_and_validation_share_a_panel_and_losses_a_logarithm(tmp_path):
     assert "<!-- train -->" in text
     assert "<!-- validation -->" in text
     assert "10^{-1}" in text
+
+
+def test_what_is_sketched_and_opened_is_drawn(tmp_path):
+    b = Builder()
+    with b.group("Mid"):
+        b.output("y", b.ReLU(b.input("x", "*B D"), id="act"))
+    b.Mid(b.observed("x", "B 4"), id="mid")
+    plain = b.build()
+    render(plain, tmp_path / "plain.svg")
+    frames = frozen({"f": Frame("The middle", Point(-40, -60), 600, 400, "Costs")})
+    notes = frozen({"n": Note("# Why\nSo **that** it `is` [seen](x)\n- once\n\n- twice", Point(600, 0), 120)})
+    sketches = {
+        "framed": Sketch(frames=frames),
+        "noted": Sketch(notes=notes),
+        "bent": Sketch(bends=frozen({Endpoint("mid", "x"): (Point(60, 300),)})),
+        "opened": Sketch(opened=frozen({"mid": 1})),
+    }
+    sizes = {"plain": svg_size(tmp_path / "plain.svg")}
+    for name, sketch in sketches.items():
+        render(replace(plain, sketches=frozen({"main": sketch, "Mid": sketches["framed"]})), tmp_path / f"{name}.svg")
+        sizes[name] = svg_size(tmp_path / f"{name}.svg")
+    assert sizes["framed"] == (624, 424)
+    assert sizes["noted"][0] > 600 and sizes["bent"][1] > 300
+    assert sizes["opened"][0] > 600, "the frame inside is seen with the inside"
+    assert [text for text, _ in _lines(notes["n"])] == ["Why", "So that it is seen", "• once", "", "• twice"]
