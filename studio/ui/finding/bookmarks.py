@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from studio.compiler.looking import diagram_at
 from studio.diagram import Point
 from studio.diagram.model import Bookmark
 from studio.diagram.sketching import remove_bookmark, set_bookmark
@@ -40,7 +41,7 @@ class Bookmarks:
         name, agreed = QInputDialog.getText(self._window, title, question, text=self._free_name())
         name = name.strip()
         if agreed and name:
-            (at, zoom), page = self._canvas.looking(), self._workspace.page
+            (at, zoom), page = self._canvas.looking(), self._shown()
             mark = Bookmark(Point(at.x(), at.y()), zoom)
             self._workspace.do(tr("Bookmark {name}", name=name), lambda now: set_bookmark(now, page, name, mark))
 
@@ -71,7 +72,11 @@ class Bookmarks:
         return {(page, name): mark for page, sketch in sketches.items() for name, mark in sketch.bookmarks.items()}
 
     def _title(self, page: str, name: str) -> str:
-        return name if page == self._workspace.page else f"{page} › {name}"
+        return name if page == self._shown() else f"{page} › {name}"
+
+    def _shown(self) -> str:
+        """The page or group on the canvas, in whose points a bookmark is: not the inside of one shown open in it."""
+        return diagram_at(self._workspace.document, self._workspace.shown) or self._workspace.page
 
     def _free_name(self) -> str:
         taken = {name for _, name in self._all()}

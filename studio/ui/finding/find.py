@@ -60,7 +60,7 @@ class Find(QFrame):
         self._later.timeout.connect(self._search)
         workspace = scene.workspace
         workspace.changed.connect(self._search_later)
-        workspace.looked.connect(self._search_later)
+        workspace.attended.connect(self._search_later)
         workspace.opened.connect(self.close)
         self.hide()
 

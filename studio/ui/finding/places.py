@@ -90,12 +90,12 @@ class Places(QObject):
 
     def _see(self) -> None:
         """The view moved: what is seen now is where one is, unless another page is just about to be shown."""
-        if self._here is not None and self._workspace.is_open and self._here.place == self._workspace.place:
+        if self._here is not None and self._workspace.is_open and self._here.place == self._workspace.shown:
             self._here = self._now()
 
     def _now(self) -> Visit:
         at, zoom = self._canvas.looking()
-        return Visit(self._workspace.place, at.x(), at.y(), zoom)
+        return Visit(self._workspace.shown, at.x(), at.y(), zoom)
 
     def _arrive(self) -> None:
         if not self._going:
