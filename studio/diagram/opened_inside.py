@@ -13,7 +13,7 @@ from studio.diagram.layout import complete_layout
 from studio.diagram.model import Document, Graph, Node, Point, Sketch
 from studio.diagram.opened_drawn import Drawn, Home, within
 from studio.diagram.opened_links import inner_ends, links, touched_by
-from studio.diagram.opened_loop import copies, first_only, side_by_side, unfolded
+from studio.diagram.opened_loop import copies, first_only, seen_at, side_by_side, unfolded
 from studio.diagram.opened_shape import opened_shape, step_labels
 from studio.diagram.opened_space import Cut, Space
 from studio.spec import Block
@@ -81,7 +81,7 @@ class Opener:
         drawn = Drawn(spaces={lead.rstrip("/"): space}, others=list(_others(sketch, space)))
         for name in names:
             path = lead + name
-            drawn.nodes[path], drawn.shapes[path] = graph.nodes[name], shapes[name]
+            drawn.nodes[path], drawn.shapes[path] = graph.nodes[name], seen_at(home.step, shapes[name])
             drawn.places[path], drawn.homes[path] = space.shift(blocks.places[name]), home._replace(node=name)
         for target, points in sketch.bends.items():
             if target in graph.wires and not {target.node, graph.wires[target].node} & without:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from studio.diagram.geometry_parts import on_grid
-from studio.diagram.geometry_shape import GRID, WALL
+from studio.diagram.geometry_shape import GRID, WALL, NodeGeometry
 from studio.diagram.groups import DELAY
 from studio.diagram.model import Endpoint, Graph, Node, Point
 from studio.diagram.opened_drawn import Drawn, within
@@ -44,6 +45,13 @@ def first_only(graph: Graph) -> frozenset[str]:
         before = found
         found |= {name for name, targets in fed.items() if targets <= before}
     return found
+
+
+def seen_at(step: int, shape: NodeGeometry) -> NodeGeometry:
+    """A block as it is seen at a step: a delay has no input where what it would become is shown as the next step."""
+    if shape.kind != "delay" or step == 0:
+        return shape
+    return replace(shape, inputs={name: port for name, port in shape.inputs.items() if name != "x"})
 
 
 def unfolded(graph: Graph, leads: Sequence[str]) -> Iterator[tuple[Endpoint, Endpoint]]:

@@ -156,6 +156,7 @@ def test_a_loop_is_unfolded_with_its_delays_in_the_first_step_only():
     seen = view(opened(recurrent(), main={"rnn": 3}))
     delays = [path for path, node in seen.graph.nodes.items() if node.block == "Delay"]
     assert delays == ["rnn/1/h"]
+    assert list(seen.shapes["rnn/1/h"].inputs) == ["initial"]
     wires = seen.graph.wires
     assert Endpoint("rnn/1/h", "x") not in wires
     assert wires[Endpoint("rnn/1/h", "initial")] == Endpoint("rnn/1/start", "y")
