@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
@@ -13,6 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 from studio.errors import StudioError
 from studio.ui.beside import beside_the_window
 from studio.ui.words import tr
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 Failed: TypeAlias = Callable[[StudioError], None]
@@ -93,9 +95,7 @@ class Busy(QWidget):
         Cancelling forgets the result: neither is called.
         """
         task = self.start(title, lambda: None)
-        if self._threads is None:
-            self._threads = ThreadPoolExecutor(thread_name_prefix="work")
-        future = self._threads.submit(beside_the_window, compute)
+        future = self._pool().submit(beside_the_window, compute)
         future.add_done_callback(lambda found: self._arrived.emit(partial(self._deliver, task, found, then, failed)))
         return task
 
@@ -106,6 +106,13 @@ class Busy(QWidget):
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
             self._threads = None
+
+    def _pool(self) -> ThreadPoolExecutor:
+        if self._threads is None:
+            from concurrent.futures import ThreadPoolExecutor  # not needed to paint the window
+
+            self._threads = ThreadPoolExecutor(thread_name_prefix="work")
+        return self._threads
 
     def _call(self, act: Callable[[], None]) -> None:
         act()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +15,9 @@ from studio.ui.beside import beside_the_window
 from studio.ui.saving.swaps import Origin, Session, Swap, discard
 from studio.ui.saving.watching import Watch
 from studio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 DELAY = 500
 """Milliseconds of quiet after an edit before it is written, so that a burst of edits is written once."""
@@ -33,7 +38,7 @@ class Autosave(QObject):
         super().__init__(workspace)
         self._workspace, self._watch = workspace, watch
         self._session = Session(folder)
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
+        self._writer: ThreadPoolExecutor | None = None
         self._generation = 0
         self._kept: Document | None = None
         self._works, self._closed = True, False
@@ -56,23 +61,32 @@ class Autosave(QObject):
         self._kept = document
         self._generation += 1
         if document is None:
-            self._writer.submit(self._session.forget)
+            self._submit(self._session.forget)
         else:
             origin = Origin(workspace.title, workspace.path, self._watch.digest)
-            self._writer.submit(self._write, self._generation, document, origin)
+            self._submit(partial(self._write, self._generation, document, origin))
 
     def adopt(self, swap: Swap) -> None:
         """This window has opened that work: its own swap is written before the other is taken away."""
         self.now()
-        self._writer.submit(self._take_over, swap)
+        self._submit(partial(self._take_over, swap))
 
     def close(self) -> None:
         """The window is closed and nothing is unsaved: the swap goes, and so does the thread."""
         self._quiet.stop()
         self._deadline.stop()
         self._closed = True
-        self._writer.shutdown(wait=True, cancel_futures=True)
+        if self._writer is not None:
+            self._writer.shutdown(wait=True, cancel_futures=True)
         self._session.close()
+
+    def _submit(self, act: Callable[[], None]) -> None:
+        """One after the other, in the order in which they were asked for."""
+        if self._writer is None:
+            from concurrent.futures import ThreadPoolExecutor  # not needed to paint the window
+
+            self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
+        self._writer.submit(act)
 
     def _soon(self, *_: object) -> None:
         self._quiet.start()

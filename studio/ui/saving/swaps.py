@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,7 +63,7 @@ class Session:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
-        self._name = f"{os.getpid()}-{uuid.uuid4().hex[:12]}{SWAP}"
+        self._name = f"{os.getpid()}-{os.urandom(6).hex()}{SWAP}"
         self._lock: QLockFile | None = None
 
     @property

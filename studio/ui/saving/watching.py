@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -82,6 +81,8 @@ class Watch(QObject):
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file's bytes; empty where it cannot be read."""
+    import hashlib  # loads OpenSSL, which no window needs to be painted
+
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
