@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -30,8 +31,8 @@ from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 PAGE, BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-MOST_MENDED = 100
-"""Rows for which fixes are sought without being asked for."""
+MOST_MENDED, UNNOTICED = 100, 0.1
+"""Rows for which fixes are sought without being asked for, and the seconds that may take each time."""
 
 
 class Problems(QWidget):
@@ -77,6 +78,7 @@ class Problems(QWidget):
         rows.setItemDelegate(Row(rows))
         rows.itemClicked.connect(self._go)
         rows.itemActivated.connect(self._go)
+        rows.currentRowChanged.connect(self._mend)
         return rows
 
     def _make_filter(self) -> tuple[QWidget, dict[str, QToolButton]]:
@@ -145,14 +147,26 @@ class Problems(QWidget):
     # What would mend it ----------------------------------------------------------------------------------------------
 
     def _mend_next(self) -> None:
-        """Seek the fixes of the first row whose fixes are not known, and come back for the next."""
+        """Seek the fixes of the first row whose fixes are not known, and come back for the next; where that takes long,
+        on a large page, the others wait until one comes to their row."""
         rows = range(min(len(self._shown), MOST_MENDED))
         row = next((row for row in rows if row not in self._titles), None)
-        if row is None or not self._workspace.is_open or self._workspace.document is not self._of:
+        if row is None or not self._is_current():
             return
-        self._titles[row] = self._fixes(row)
-        self._put_button(row)
-        self._mending.start()
+        began = perf_counter()
+        self._mend(row)
+        if perf_counter() - began < UNNOTICED:
+            self._mending.start()
+
+    def _mend(self, row: int) -> None:
+        """Seek the fixes of a row, where they are not known."""
+        if 0 <= row < len(self._shown) and row not in self._titles and self._is_current():
+            self._titles[row] = self._fixes(row)
+            self._put_button(row)
+
+    def _is_current(self) -> bool:
+        """Whether the list is that of the document as it is now."""
+        return self._workspace.is_open and self._workspace.document is self._of
 
     def _fixes(self, row: int) -> list[str]:
         return [fix.title for fix in fixes_of(self._workspace, self._shown[row])]
