@@ -29,7 +29,8 @@ def entries(field: QComboBox) -> list[str]:
 
 def choose(user: Driver, name: str, text: str) -> None:
     """Take an entry with the keyboard."""
-    field = box(user, name)
+    field = user.field(name)
+    assert isinstance(field, QComboBox)
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Home)
     for _ in range(field.count()):

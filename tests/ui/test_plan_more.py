@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidge
 from studio.diagram import Endpoint
 from studio.diagram.model import Claim, EarlyStopping
 from studio.ui.inspector.chooser import moved
+from studio.ui.inspector.claims import ClaimsSection
 from studio.ui.inspector.names import fewest
 from studio.ui.inspector.speaking import spoken_blocks
 from tests.ui.documents import adversarial, grouped
@@ -121,7 +122,11 @@ def test_claims_are_added_edited_and_removed(user: Driver):
         "validation accuracy at least 0.1",
         "validation loss at most 100",
     ]
-    user.type("threshold", "0.3")
+    threshold = user.field("threshold", user.window.inspector.findChild(ClaimsSection))
+    threshold.setFocus()
+    threshold.selectAll()
+    QTest.keyClicks(threshold, "0.3")
+    QTest.keyClick(threshold, Qt.Key.Key_Return)
     choose(user, "relation", "at most")
     assert user.document.claims[0] == Claim("accuracy", 0.3, "at most", "validation")
     choose(user, "quantity", "loss")

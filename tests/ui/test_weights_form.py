@@ -56,6 +56,7 @@ def test_a_weight_is_constrained_and_frozen(twins: Driver):
 def test_the_formula_of_the_initialiser_is_shown(twins: Driver):
     select(twins, "first")
     choose(twins, "initialiser weight", "LeCun")
+    twins.qtbot.wait(20)
     formulas = [each.accessibleName() for each in twins.window.inspector.findChildren(Formula) if each.isVisible()]
     assert r"\mathcal{N}(0, 1/n_\mathrm{in})" in formulas
 

@@ -128,7 +128,8 @@ class SliderEditor(FloatEditor):
     def __init__(self, setting: Float) -> None:
         super().__init__(setting)
         self._setting = setting
-        self._least, self._most = bounds(setting)
+        low, high = bounds(setting)
+        self._least, self._most = low or 0.0, high or 0.0
         self._box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self._box.setSingleStep((self._most - self._least) / SLIDER_STEPS)
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -241,6 +242,11 @@ class LineEditor(Editor):
         self.show_value(None)
         self._line.setPlaceholderText(MIXED)
         return True
+
+    @property
+    def line(self) -> QLineEdit:
+        """The field, as what it is."""
+        return self._line
 
     def begin(self, text: str) -> None:
         """Go on typing behind this."""

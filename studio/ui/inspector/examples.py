@@ -60,7 +60,7 @@ def examples(dataset: Dataset, first: int) -> Examples:
     turns out to be damaged."""
     import numpy as np
 
-    looks = {name: look(field) for name, field in dataset.fields.items()}
+    looks: dict[str, Look] = {name: look(field) for name, field in dataset.fields.items()}
     if "train" not in dataset.splits:
         fields = ", ".join(f"{name}: {_shape(field)}" for name, field in dataset.fields.items())
         return Examples({}, {}, note=tr("The examples come of acting, each with {fields}.", fields=fields))

@@ -94,6 +94,8 @@ class NamesField(QWidget):
 
     def _tick(self, item: QTreeWidgetItem) -> None:
         """The fewest names that say what is ticked now; names that mean nothing here stay."""
+        if item.checkState(0) is Qt.CheckState.PartiallyChecked:
+            return  # what it is in says that it changed as well
         with QSignalBlocker(self.tree):
             for leaf in _under(item):
                 leaf.setCheckState(0, item.checkState(0))
@@ -150,8 +152,10 @@ def _leaves(tree: QTreeWidget) -> Iterator[tuple[str, QTreeWidgetItem]]:
             yield item.data(0, PATH), item
 
 
-def _under(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+def _under(item: QTreeWidgetItem | None) -> Iterator[QTreeWidgetItem]:
     """The entries below, or the entry itself where there are none."""
+    if item is None:
+        return
     if not item.childCount():
         yield item
     for index in range(item.childCount()):

@@ -58,7 +58,7 @@ class Row(QObject):
             each.hide()
         self.editor.entered.connect(self.entered)
         self.expression.entered.connect(self._compute)
-        self.expression.field.textEdited.connect(self._preview)
+        self.expression.line.textEdited.connect(self._preview)
         self.reset.clicked.connect(self.dropped)
 
     def _make_switch(self, title: str) -> QToolButton | None:
@@ -97,7 +97,7 @@ class Row(QObject):
             self.formula.setChecked(False)
         if not shown:
             self.expression.show_value(None)
-            self.expression.field.setPlaceholderText(MIXED)
+            self.expression.line.setPlaceholderText(MIXED)
         self.reset.setVisible(True)
         self._say(None)
 

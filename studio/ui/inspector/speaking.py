@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,7 +27,7 @@ class Speaking(QObject):
         self._under: set[QWidget] = set()
         self._focused: QWidget | None = None
         self._said: frozenset[str] = frozenset()
-        QApplication.instance().focusChanged.connect(self._focus)
+        _application().focusChanged.connect(self._focus)
 
     def watch(self, field: QWidget, paths: Paths) -> None:
         """Fields inside others are to be watched after these."""
@@ -36,7 +36,7 @@ class Speaking(QObject):
 
     def stop(self) -> None:
         """Say nothing more."""
-        QApplication.instance().focusChanged.disconnect(self._focus)
+        _application().focusChanged.disconnect(self._focus)
         self._fields = {}
         self._say()
 
@@ -61,6 +61,10 @@ class Speaking(QObject):
         if said != self._said:
             self._said = said
             self.of.emit(said)
+
+
+def _application() -> QApplication:
+    return cast(QApplication, QApplication.instance())
 
 
 def _holds(field: QWidget, inner: QWidget) -> bool:

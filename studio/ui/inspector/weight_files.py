@@ -70,11 +70,14 @@ class WeightFilesForm(QWidget):
             each.setVisible(bool(weights))
         if weights:
             self._owner.show_items([(self._path or tr("all"), self._path)], self._path)
+            if self._owner.hasFocus():
+                self._fill()
             self._form.show_values({"file": self._file})
 
     def _fill(self) -> None:
         if self._weights:
-            paths = dict.fromkeys(["", self._path, *self._offer()])
+            taken = self._weights.keys() - {self._path}
+            paths = [path for path in dict.fromkeys(["", *self._offer(), self._path]) if path not in taken]
             self._owner.show_items([(path or tr("all"), path) for path in paths], self._path)
 
     def _choose(self, index: int) -> None:

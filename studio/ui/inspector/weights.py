@@ -143,6 +143,8 @@ class WeightBox(QWidget):
     def _show_source(self, source: Endpoint | None) -> None:
         own = (tr("nothing"), None)
         self._shared.show_items([own, (str(source), source)] if source else [own], source)
+        if self._shared.hasFocus():
+            self._offer()
 
     def _offer(self) -> None:
         """Every weight of the diagram that has the same shape."""
