@@ -40,7 +40,7 @@ QSlider::groove:horizontal { height: 3px; background: $pressed; border-radius: 1
 QSlider::sub-page:horizontal { height: 3px; background: $selection; border-radius: 1px; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: $field;
                              border: 1px solid $disabled; }
-QSlider::handle:horizontal:hover, QSlider:focus::handle:horizontal { border: 2px solid $selection; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $selection; }
 QDockWidget { color: $muted; }
 QDockWidget::title { background: $panel; padding: 5px 10px 4px 10px; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
@@ -58,11 +58,14 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
 QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 1px solid $error; }
 QAbstractSpinBox { padding: 1px 22px 1px 7px; }
 QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $disabled; border-radius: 4px; background: $field; }
+QCheckBox::indicator, QTreeWidget::indicator, QListWidget::indicator {
+  width: 14px; height: 14px; border: 1px solid $disabled; border-radius: 4px; background: $field; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $selection; }
-QCheckBox::indicator:checked { background: $selection; border: 1px solid $selection;
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked, QListWidget::indicator:checked {
+  background: $selection; border: 1px solid $selection;
                               image: url($icons/check.svg); }
-QCheckBox::indicator:indeterminate { background: $pressed; border: 3px solid $field; outline: 1px solid $disabled; }
+QCheckBox::indicator:indeterminate, QTreeWidget::indicator:indeterminate {
+  background: $pressed; border: 3px solid $field; outline: 1px solid $disabled; }
 QCheckBox:focus { outline: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($icons/arrow_down.svg); width: 14px; height: 14px; }
@@ -112,8 +115,8 @@ QFrame#notice { border: none; border-bottom: 1px solid $border; border-radius: 0
 QFrame#notice QPushButton { padding: 3px 10px; }
 QLabel[objectName="section title"] { font-size: 17px; font-weight: 600; padding-top: 12px; }
 QPushButton#large, QPushButton#primary { padding: 7px 16px; }
-QFrame#commands, QFrame#find { background: $field; border: 1px solid $border; border-radius: 8px; }
-QFrame#commands QListView, QFrame#find QListView { background: $field; }
+QFrame#commands, QFrame#find, QFrame#adding { background: $field; border: 1px solid $border; border-radius: 8px; }
+QFrame#commands QListView, QFrame#find QListView, QFrame#adding QListView { background: $field; }
 QWidget#start { background: $panel; }
 """)
 

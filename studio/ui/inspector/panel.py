@@ -99,7 +99,8 @@ class Inspector(QScrollArea):
                 sections.append(WeightsSection(workspace, icons, style, name))
             if is_group(block):
                 sections.append(InnerWeightsSection(workspace, name))
-            sections.append(HelpSection(block, style))
+            if block.formula or block.help:
+                sections.append(HelpSection(block, style))
         return sections
 
     def _make_document(self) -> list[Section]:
