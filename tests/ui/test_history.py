@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
-from studio.diagram import Document, edits
+from studio.diagram import Document, Point, edits
 from studio.diagram.history import LIMIT
 from studio.ui.history.model import CURRENT, LATER, PAGE
 from tests.ui.documents import grouped
@@ -100,7 +100,7 @@ def test_a_step_more_changes_only_its_own_row(user: Driver, steps: QListView):
     """Also at the limit of the history, where the first step goes with each new one."""
     workspace, model = user.window.workspace, steps.model()
     for count in range(LIMIT):
-        workspace.do(f"Move {count}", lambda document, x=count: edits.move(document, "main", {"fc1": (x, 500.0)}))
+        workspace.do(f"Move {count}", lambda document, x=count: edits.move(document, "main", {"fc1": Point(x, 500.0)}))
     inserted: list[tuple[int, int]] = []
     removed: list[tuple[int, int]] = []
     resets: list[int] = []
@@ -111,7 +111,7 @@ def test_a_step_more_changes_only_its_own_row(user: Driver, steps: QListView):
     model.rowsInserted.connect(note(inserted))
     model.rowsRemoved.connect(note(removed))
     model.modelReset.connect(lambda: resets.append(1))
-    workspace.do("The last", lambda document: edits.move(document, "main", {"fc1": (-1.0, 500.0)}))
+    workspace.do("The last", lambda document: edits.move(document, "main", {"fc1": Point(-1.0, 500.0)}))
     assert (inserted, removed, resets) == ([(LIMIT - 1, LIMIT - 1)], [(0, 0)], [])
     assert model.rowCount(QModelIndex()) == LIMIT
     assert rows(steps)[-2:] == [f"Move {LIMIT - 1}", "The last"]
