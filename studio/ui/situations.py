@@ -20,6 +20,10 @@ class Situation:
     selected: int = 0
     blocks: int = 0
     """How many things are selected, a wire among them, and how many of them are blocks."""
+    sketch: bool = False
+    """A frame or a note is selected."""
+    focus: bool = False
+    """All but the path through the selection is dimmed."""
     group: bool = False
     inside: bool = False
     diagrams: int = 1
@@ -57,8 +61,28 @@ def is_open(now: Situation) -> bool:
 
 
 def is_selected(now: Situation) -> bool:
-    """Blocks are selected."""
-    return now.selected > 0
+    """Blocks, a wire, a frame or a note are selected."""
+    return now.selected > 0 or now.sketch
+
+
+def is_sketch_selected(now: Situation) -> bool:
+    """A frame or a note is selected."""
+    return now.sketch
+
+
+def can_rename(now: Situation) -> bool:
+    """One thing with a name is selected."""
+    return now.blocks == 1 or now.sketch
+
+
+def is_focused(now: Situation) -> bool:
+    """All but the path through the selection is dimmed."""
+    return now.focus
+
+
+def is_wire_selected(now: Situation) -> bool:
+    """A wire is selected."""
+    return now.selected > 0 and not now.blocks
 
 
 def has_blocks(now: Situation) -> bool:
@@ -155,6 +179,10 @@ WHY_NOT: Mapping[When, str] = {
     is_open: "No document is open",
     is_selected: "Nothing is selected",
     has_blocks: "No block is selected",
+    is_wire_selected: "No wire is selected",
+    can_rename: "Nothing with a name is selected, or several things are",
+    is_sketch_selected: "No frame or note is selected",
+    is_wire_selected: "No wire is selected",
     are_several: "Select two blocks or more",
     are_many: "Select three blocks or more",
     is_group_selected: "No group is selected",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
+from studio.ui.adding.adding import Adding
 from studio.ui.aligning import Aligning
 from studio.ui.busy import Busy
 from studio.ui.canvas.scene import Scene
@@ -52,7 +53,7 @@ from studio.ui.saving.keeping import Keeping
 from studio.ui.situations import Situation
 from studio.ui.start.page import StartPage
 from studio.ui.style import Style
-from studio.ui.tools.opening import Opening
+from studio.ui.tools.tools import Tools
 from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
@@ -79,7 +80,8 @@ class Window(QMainWindow):
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
-        self.opening = Opening(self.workspace, self.scene)
+        self.tools = Tools(self, self.workspace, self.scene, self.canvas, self.actions_)
+        self.adding = Adding(self.workspace, self.scene, self.canvas, style)
         self.clipboard = Clipboard(self.workspace, self.scene, self.canvas)
         self.aligning = Aligning(self.workspace, self.scene)
         self.actions_.serve(self.canvas)
@@ -170,9 +172,7 @@ class Window(QMainWindow):
         self.panels.changed.connect(self._refresh)
         self.places.changed.connect(self._refresh)
         self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
-        self.canvas.double_clicked.connect(self.opening.open)
-        self.canvas.dropped.connect(self.editing.add)
-        self.blocks.chosen.connect(lambda block: self.editing.add(block, self.canvas.middle()))
+        self.blocks.chosen.connect(lambda block: self.adding.add(block, self.canvas.middle()))
         self.problems.wanted.connect(self._go_to)
         self.problems.counted.connect(self._show_count)
         self.start.example_wanted.connect(files.open_example)
@@ -259,6 +259,8 @@ class Window(QMainWindow):
                 undo=workspace.history.can_undo if is_open else "",
                 redo=workspace.history.can_redo if is_open else "",
                 selected=len(self.scene.selection) + (self.scene.selected_wire is not None),
+                sketch=self.scene.selected_sketch is not None,
+                focus=self.tools.focusing.on,
                 blocks=len(self.scene.selection),
                 group=self._is_group_selected(),
                 inside=is_open and bool(workspace.place.way),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
 from studio.ui.canvas.hit import Hit, Port
-from studio.ui.canvas.marks import BADGE, badge_centre
+from studio.ui.canvas.marks import BADGE, FOLD, badge_centre, fold_centre
 from studio.ui.canvas.picture import Picture
 
 REACH = 9.0
@@ -33,14 +33,27 @@ class Finder:
             return Hit(at, port=port)
         if badged := self._badge_at(at):
             return Hit(at, block=badged, badge=True)
-        sketch = self._picture.sketched.at(Point(at.x(), at.y()))
+        sketched, where = self._picture.sketched, Point(at.x(), at.y())
+        sketch = sketched.at(where)
         if sketch is not None and sketch[0] == "note":
-            return Hit(at, sketch=sketch)
+            return Hit(at, sketch=sketch, corner=sketched.is_corner(sketch, where))
+        if folded := self._fold_at(at):
+            return Hit(at, block=folded, fold=True)
         if block := self.block_at(at):
             return Hit(at, block=block)
         if under := self.wire_at(at):
             return Hit(at, wire=under)
-        return Hit(at, sketch=sketch)
+        return Hit(at, sketch=sketch, corner=sketch is not None and sketched.is_corner(sketch, where))
+
+    def _fold_at(self, at: QPointF) -> str | None:
+        """The group whose mark for showing it open is under a place."""
+        drawing = self._drawing
+        for name in drawing.blocks_in(Rect(at.x(), at.y(), 0, 0)):
+            if drawing.shapes[name].kind in ("group", "loop"):
+                centre = fold_centre(drawing.shapes[name]) + QPointF(*drawing.places[name])
+                if (centre - at).manhattanLength() <= FOLD + 2:
+                    return name
+        return None
 
     def _bend_at(self, at: QPointF, wire: Endpoint | None) -> int | None:
         """The bend of a wire under a place."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF
 
 from studio.diagram import Endpoint
+
+Sketched: TypeAlias = tuple[str, str]
+"""A frame or a note: "frame" or "note", and its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,8 @@ class Hit:
     """What is at a place of the scene; of things that lie one over the other, only the topmost is named.
 
     `block` is the path of a block, and `badge` says that its mark of a problem is meant; `wire` is the input it feeds;
-    `bend` is the number of a bend of the selected wire; `sketch` is ("frame" or "note", its key). Nothing: the paper.
+    `bend` is the number of a bend of the selected wire; `corner` says that a frame or note is taken hold of where it is
+    resized; `fold` is the mark by which a group is shown open or closed. Nothing at all: the paper.
     """
 
     at: QPointF
@@ -31,4 +36,6 @@ class Hit:
     badge: bool = False
     wire: Endpoint | None = None
     bend: int | None = None
-    sketch: tuple[str, str] | None = None
+    sketch: Sketched | None = None
+    corner: bool = False
+    fold: bool = False

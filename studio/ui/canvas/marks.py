@@ -10,6 +10,9 @@ from studio.ui.style import Style
 
 BADGE = 6.0
 
+FOLD = 4.5
+"""Half the size of the mark by which a group is shown open or closed."""
+
 
 def badge_centre(shape: NodeGeometry) -> QPointF:
     """Where a badge stands, relative to its block: the top right corner."""
@@ -28,6 +31,29 @@ def paint_badge(painter: QPainter, shape: NodeGeometry, severity: str, style: St
     painter.setPen(QPen(QColor(Qt.GlobalColor.white if not style.dark else Qt.GlobalColor.black), 1.6))
     painter.drawLine(corner + QPointF(0, -2.8), corner + QPointF(0, 0.8))
     painter.drawPoint(corner + QPointF(0, 3.2))
+
+
+def fold_centre(shape: NodeGeometry) -> QPointF:
+    """Where the mark stands by which a group is shown open or closed: inside its top right corner."""
+    return QPointF(shape.body.right - 11, shape.body.y + 11)
+
+
+def paint_fold(painter: QPainter, shape: NodeGeometry, colour: QColor, *, is_open: bool) -> None:
+    """A small square with a plus to show the inside in place, with a minus to close it again."""
+    centre = fold_centre(shape)
+    painter.setPen(QPen(colour, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(centre.x() - FOLD, centre.y() - FOLD, 2 * FOLD, 2 * FOLD))
+    painter.drawLine(centre + QPointF(-2.4, 0), centre + QPointF(2.4, 0))
+    if not is_open:
+        painter.drawLine(centre + QPointF(0, -2.4), centre + QPointF(0, 2.4))
+
+
+def paint_bend(painter: QPainter, at: QPointF, style: Style) -> None:
+    """A small square: here the wire can be taken hold of."""
+    painter.setPen(QPen(style.colour("selection"), 1.4))
+    painter.setBrush(style.colour("canvas"))
+    painter.drawRect(QRectF(at.x() - 3.5, at.y() - 3.5, 7, 7))
 
 
 def paint_fitting(painter: QPainter, at: QPointF, style: Style) -> None:

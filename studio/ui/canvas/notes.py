@@ -12,6 +12,7 @@ from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.model import NO_SKETCH, Frame, Note, Sketch
 from studio.diagram.spatial import touch
 from studio.ui.canvas import paint
+from studio.ui.canvas.hit import Sketched
 from studio.ui.style import Style
 
 HEADER = 22.0
@@ -22,8 +23,11 @@ TITLE, TEXT = 11.0, 10
 
 PADDING = 8.0
 
+CORNER = 12.0
+"""How large the corner is by which a frame is resized."""
 
-class Sketched:
+
+class Sketches:
     """What is sketched on a diagram, with the texts of the notes laid out."""
 
     def __init__(self, style: Style) -> None:
@@ -44,7 +48,7 @@ class Sketched:
         """Lay texts out anew: their colour is in them."""
         self._texts.clear()
 
-    def areas(self) -> Mapping[tuple[str, str], Rect]:
+    def areas(self) -> Mapping[Sketched, Rect]:
         """Where each frame and note is, by what it is and its id."""
         frames = {("frame", name): frame_rect(frame) for name, frame in self.sketch.frames.items()}
         return frames | {("note", name): self.note_rect(note) for name, note in self.sketch.notes.items()}
@@ -53,7 +57,7 @@ class Sketched:
         """A note is as high as its text."""
         return Rect(*note.at, note.width, self._text(note).size().height() + 2 * PADDING)
 
-    def at(self, at: Point) -> tuple[str, str] | None:
+    def at(self, at: Point) -> Sketched | None:
         """The note under a place, or the frame whose title or edge is."""
         for name, note in reversed(list(self.sketch.notes.items())):
             if touch(self.note_rect(note), Rect(*at, 0, 0)):
@@ -64,6 +68,12 @@ class Sketched:
             ):
                 return "frame", name
         return None
+
+    def is_corner(self, item: Sketched, at: Point) -> bool:
+        """Whether a place is where an item is resized: the lower right corner of a frame, the right edge of a note."""
+        area = self.areas()[item]
+        low = at.y >= area.bottom - CORNER if item[0] == "frame" else True
+        return low and at.x >= area.right - CORNER
 
     def paint_frames(self, painter: QPainter, area: Rect, zoom: float) -> None:
         """Behind everything, the largest first, so that one inside another is seen."""

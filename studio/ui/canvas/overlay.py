@@ -14,7 +14,8 @@ from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.geometry_text import text_width, wrapped
 from studio.diagram.geometry_wires import wire_path
 from studio.ui.canvas import paint
-from studio.ui.canvas.marks import paint_fitting, paint_unfitting
+from studio.ui.canvas.hit import Sketched
+from studio.ui.canvas.marks import paint_bend, paint_fitting, paint_unfitting
 from studio.ui.canvas.picture import Picture
 from studio.ui.style import Style
 
@@ -69,6 +70,18 @@ class Box(Overlay):
         painter.drawRect(self._area.adjusted(2, 2, -2, -2))
 
 
+class Ghost(Box):
+    """A frame or a note on its way."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """A broken outline."""
+        pen = QPen(self._style.colour("selection"), 1.4, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._area.adjusted(2, 2, -2, -2))
+
+
 class Marked(Overlay):
     """The selected blocks and wire, and the blocks a form speaks of."""
 
@@ -77,7 +90,9 @@ class Marked(Overlay):
         self._picture = picture
         self.chosen: Set[str] = frozenset()
         self.wire: Endpoint | None = None
+        self._outlined = QRectF()
         self.spoken_of: Set[str] = frozenset()
+        self.sketch: Sketched | None = None
         self.setZValue(ON_TOP - 2)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -92,7 +107,15 @@ class Marked(Overlay):
                 if names
                 else curve.controlPointRect().adjusted(-8, -8, 8, 8)
             )
-        self.cover(area if names or self.wire is not None else QRectF())
+        area = area if names or self.wire is not None else QRectF()
+        self._outlined = self._sketch_area()
+        self.cover(area.united(self._outlined.adjusted(-4, -4, 4, 4)) if self.sketch else area)
+
+    def _sketch_area(self) -> QRectF:
+        areas = self._picture.sketched.areas()
+        if self.sketch not in areas:
+            self.sketch = None
+        return QRectF(*areas[self.sketch]) if self.sketch else QRectF()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Only what is seen."""
@@ -101,9 +124,15 @@ class Marked(Overlay):
         near = self._picture.drawing.blocks.near(Rect(seen.x(), seen.y(), seen.width(), seen.height()))
         self._paint_spoken_of(painter, near & self.spoken_of - self._picture.lifted)
         self._paint_chosen(painter, near & self.chosen - self._picture.lifted, zoom)
-        if self.wire is not None:
+        if self.sketch is not None:
+            painter.setPen(QPen(self._style.colour("selection"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._outlined)
+        if self.wire is not None and self.wire not in self._picture.hidden:
             curve = paint.wire(self._picture.drawing.ways[self.wire])
             paint.wire_line(painter, curve, self._style.colour("selection"), zoom, broken=False, width=2.4)
+            for bend in self._picture.drawing.ways.bends.get(self.wire, ()):
+                paint_bend(painter, QPointF(*bend), self._style)
 
     def _paint_chosen(self, painter: QPainter, names: Set[str], zoom: float) -> None:
         if zoom < paint.FLAT:

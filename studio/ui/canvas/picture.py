@@ -15,8 +15,8 @@ from studio.ui.canvas.drawing import Drawing
 from studio.ui.canvas.figures import Figures
 from studio.ui.canvas.judged import NOTHING, Judged
 from studio.ui.canvas.labels import Labels
-from studio.ui.canvas.marks import paint_badge
-from studio.ui.canvas.notes import Sketched
+from studio.ui.canvas.marks import paint_badge, paint_fold
+from studio.ui.canvas.notes import Sketches
 from studio.ui.style import Style
 
 DIM = 0.16
@@ -30,7 +30,7 @@ class Picture:
         self.drawing, self.style = drawing, style
         self.figures = Figures(drawing, style)
         self.labels = Labels(drawing)
-        self.sketched = Sketched(style)
+        self.sketched = Sketches(style)
         self.judged: Judged = NOTHING
         self.lifted: Set[str] = frozenset()
         self.hidden: Set[Endpoint] = frozenset()
@@ -64,8 +64,12 @@ class Picture:
             if dim:
                 painter.setOpacity(DIM)
             paint.block(painter, self.figures[name], self.style, zoom)
+            shape = self.drawing.shapes[name]
+            if shape.kind in ("group", "loop") and zoom >= paint.NEAR:
+                edge = self.style.family(shape.family)[1]
+                paint_fold(painter, shape, edge, is_open=name in self.drawing.opened)
             if badge := self.judged.badges.get(name):
-                paint_badge(painter, self.drawing.shapes[name], badge.severity, self.style)
+                paint_badge(painter, shape, badge.severity, self.style)
             painter.restore()
 
     def wire(self, painter: QPainter, target: Endpoint, path: Path, zoom: float) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Signal
 
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
+from studio.diagram.geometry_wires import Path
 from studio.ui.canvas.hit import Port
-from studio.ui.canvas.overlay import Box, Dragged, Lights, Overlay, Rubber
+from studio.ui.canvas.overlay import Box, Dragged, Ghost, Lights, Overlay, Rubber
+from studio.ui.canvas.overlay_wires import Bent, Threaded
 from studio.ui.canvas.picture import Picture
 
 HERE = Point(0, 0)
@@ -25,17 +27,20 @@ class Previews(QObject):
         super().__init__()
         self._picture, self._drawing = picture, picture.drawing
         self._box, self._rubber, self._lights = Box(picture.style), Rubber(picture.style), Lights(picture.style)
-        self._dragged = Dragged(picture)
+        self._threaded, self._bent = Threaded(picture.style), Bent(picture.style)
+        self._dragged, self._ghost = Dragged(picture), Ghost(picture.style)
 
     def items(self) -> tuple[Overlay, ...]:
         """What has to be put on the scene, from below."""
-        return self._dragged, self._lights, self._box, self._rubber
+        return self._dragged, self._ghost, self._threaded, self._bent, self._lights, self._box, self._rubber
 
     def clear(self) -> None:
         """Show nothing any more."""
         self.drag(frozenset())
+        self.ghost(None)
         self.box(None)
-        self.hide_wire(None)
+        self.bend(None)
+        self.mark_wire(None)
         self.lights({})
         self.rubber(None)
 
@@ -49,6 +54,10 @@ class Previews(QObject):
             blocks: list[Rect] = [self._drawing.rect(name) for name in both]
             self.spoiled.emit(blocks + [self._drawing.ways.rect(end) for end in self._drawing.wires_of(both)])
 
+    def ghost(self, area: Rect | None) -> None:
+        """The outline of a frame or a note that is being moved or resized."""
+        self._ghost.show_rect(None if area is None else QRectF(*area))
+
     def box(self, box: QRectF | None) -> None:
         """Draw the box of a selection."""
         self._box.show_rect(box)
@@ -60,6 +69,15 @@ class Previews(QObject):
         changed = (before ^ self._picture.hidden) & self._drawing.graph.wires.keys()
         if changed:
             self.spoiled.emit([self._drawing.ways.rect(end) for end in changed])
+
+    def mark_wire(self, target: Endpoint | None) -> None:
+        """Mark the wire that a block would be put into; None ends it."""
+        self._threaded.show_way(() if target is None else self._drawing.ways[target])
+
+    def bend(self, target: Endpoint | None, path: Path = (), bends: Sequence[Point] = ()) -> None:
+        """Show a wire on another way, through bends; None ends it."""
+        self.hide_wire(target)
+        self._bent.show_way(path, bends)
 
     def lights(self, fits: Mapping[Port, bool]) -> None:
         """Mark the ports a wire that is being drawn could end at, and those it could not."""

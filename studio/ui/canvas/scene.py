@@ -21,7 +21,7 @@ from studio.diagram.opened import document_places
 from studio.diagram.spatial import touch
 from studio.ui.canvas.drawing import Drawing
 from studio.ui.canvas.finder import Finder
-from studio.ui.canvas.hit import Hit
+from studio.ui.canvas.hit import Hit, Sketched
 from studio.ui.canvas.judged import NOTHING, Judged, judged, together
 from studio.ui.canvas.overlay import Marked
 from studio.ui.canvas.picture import Picture
@@ -43,6 +43,8 @@ class Scene(QGraphicsScene):
     """(frozenset of block ids): the selection changed."""
     spoiled = Signal(object)
     """(list of Rect): these parts look different now; None for all."""
+    wire_dropped = Signal(object)
+    """(Dropped): a wire was let go where it has to be asked what is meant."""
 
     def __init__(self, workspace: Workspace, style: Style) -> None:
         super().__init__(workspace)
@@ -56,6 +58,8 @@ class Scene(QGraphicsScene):
         self._selection: frozenset[str] = frozenset()
         self.selected_wire: Endpoint | None = None
         """The input whose wire is selected."""
+        self.selected_sketch: Sketched | None = None
+        """The frame or note that is selected; then no block is."""
         self._room = QRectF()
         self.find, self.previews = Finder(self.picture), Previews(self.picture)
         self._marked = Marked(self.picture)
@@ -102,7 +106,8 @@ class Scene(QGraphicsScene):
         if judge:
             spoiled += self._judge()
         wire = self.selected_wire
-        self.select(self._selection, wire if wire and self._path(wire) in self.drawing.graph.wires else None)
+        if self.selected_sketch not in self.picture.sketched.areas():
+            self.select(self._selection, wire if wire and self._path(wire) in self.drawing.graph.wires else None)
         self._marked.refresh()
         self.spoiled.emit(spoiled)
 
@@ -225,6 +230,17 @@ class Scene(QGraphicsScene):
         moved = {path[len(prefix) :]: place for path, place in document_places(self._shown.view, views).items()}
         self.workspace.do(title, lambda document: edits.move(document, page, moved))
 
+    def unshift(self, at: Point) -> Point:
+        """The place in the diagram worked on that is seen here; another one where groups are shown open."""
+        space = self._shown.view.spaces.get(self.prefix.rstrip("/"))
+        return at if space is None else space.unshift(at)
+
+    def sight(self) -> tuple[Rect, float]:
+        """What a view shows of the scene, and how many pixels a point takes there."""
+        (view, *_) = self.views()
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        return Rect(seen.x(), seen.y(), seen.width(), seen.height()), view.transform().m11()
+
     def _path(self, end: Endpoint) -> Endpoint:
         return Endpoint(self.prefix + end.node, end.port)
 
@@ -239,16 +255,24 @@ class Scene(QGraphicsScene):
         """Select these blocks, or the wire to this input, and nothing else."""
         known = self.drawing.graph.nodes
         names = frozenset(name for name in names if self.prefix + name in known)
-        if names == self._selection and wire == self.selected_wire:
+        if names == self._selection and wire == self.selected_wire and self.selected_sketch is None:
             return
-        self._selection, self.selected_wire = names, wire
+        self._selection, self.selected_wire, self.selected_sketch = names, wire, None
         self.show_chosen(names, wire)
         self.selected.emit(names)
+
+    def select_sketch(self, item: Sketched) -> None:
+        """Select a frame or a note, and nothing else."""
+        self.select(frozenset())
+        self.selected_sketch = self._marked.sketch = item
+        self._marked.refresh()
+        self.selected.emit(frozenset[str]())
 
     def show_chosen(self, names: Set[str], wire: Endpoint | None = None) -> None:
         """Mark blocks as selected without saying so to anybody: a box is still being dragged."""
         self._marked.chosen = self.paths(names)
         self._marked.wire = None if wire is None else self._path(wire)
+        self._marked.sketch = self.selected_sketch
         self._marked.refresh()
 
     def highlight(self, names: Set[str]) -> None:
@@ -261,8 +285,10 @@ class Scene(QGraphicsScene):
 
     def focus(self, names: Set[str] | None) -> None:
         """Dim all other blocks and wires; None dims nothing."""
-        self.picture.focus = None if names is None else self.paths(names)
-        self.spoiled.emit(None)
+        focus = None if names is None else self.paths(names)
+        if focus != self.picture.focus:
+            self.picture.focus = focus
+            self.spoiled.emit(None)
 
     # What lies where -------------------------------------------------------------------------------------------------
 

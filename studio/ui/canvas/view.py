@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QHelpEvent,
@@ -14,6 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
+from studio.diagram import Endpoint, Node
+from studio.diagram.geometry import Rect
+from studio.ui.adding.inserting import wire_under
+from studio.ui.canvas.edge_pan import EdgePan
 from studio.ui.canvas.gestures.choose import gesture_for
 from studio.ui.canvas.gestures.gesture import Gesture
 from studio.ui.canvas.scene import Scene
@@ -30,15 +35,19 @@ class View(Sight):
     """(Hit): what lies here is wanted opened, named or edited; on the paper, something new."""
     menu_wanted = Signal(object, QPoint)
     """(Hit, place on the screen): the menu of what lies here is wanted."""
-    dropped = Signal(str, QPointF)
-    """(block name, place): a palette entry was dropped here."""
+    mark_clicked = Signal(object, QPoint)
+    """(Hit, place on the screen): the badge of a block, or the mark by which a group is shown open, was clicked."""
+    dropped = Signal(str, QPointF, object)
+    """(block name, place, Endpoint or None): a palette entry was dropped here, and on which wire, if on any."""
 
     def __init__(self, scene: Scene, style: Style) -> None:
         # Before the base makes the widget: events of its making already come here.
         self._gesture: Gesture | None = None
         self._pan_from: QPoint | None = None
         self._space = False
+        self._mouse: QPoint | None = None
         super().__init__(scene, style)
+        self._edge = EdgePan(self.viewport(), self._pan_gesture)
         self.setAccessibleName("Diagram")
         self.setAcceptDrops(True)
         # A gesture is about the document it was begun on.
@@ -53,21 +62,37 @@ class View(Sight):
             self._pan_from = event.position().toPoint()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
-            at = self.mapToScene(event.position().toPoint())
-            self._gesture = gesture_for(self._scene, self._scene.hit(at), event.modifiers())
-            self._gesture.start(at)
+            self._press(self.mapToScene(event.position().toPoint()), event)
         event.accept()
+
+    def _press(self, at: QPointF, event: QMouseEvent) -> None:
+        hit = self._scene.hit(at)
+        if hit.fold or hit.badge:
+            self.mark_clicked.emit(hit, event.globalPosition().toPoint())
+            return
+        self._gesture = gesture_for(self._scene, hit, event.modifiers())
+        self._gesture.start(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
-        here = event.position().toPoint()
+        here = self._mouse = event.position().toPoint()
         if self._pan_from is not None:
             self._pan_by(here - self._pan_from)
             self._pan_from = here
         elif self._gesture is not None:
             self._gesture.move(self.mapToScene(here))
+            self._edge.follow(here)
         else:
             self._show_what_is_here(self.mapToScene(here))
+
+    def mouse_place(self) -> QPointF:
+        """Where in the scene the mouse is, or what is in the middle where it is elsewhere."""
+        return self.middle() if self._mouse is None else self.mapToScene(self._mouse)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse goes elsewhere."""
+        self._mouse = None
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
@@ -76,6 +101,7 @@ class View(Sight):
             self._rest_cursor()
         elif self._gesture is not None and event.button() is Qt.MouseButton.LeftButton:
             gesture, self._gesture = self._gesture, None
+            self._edge.stop()
             gesture.end(self.mapToScene(event.position().toPoint()))
         event.accept()
 
@@ -126,8 +152,15 @@ class View(Sight):
 
     def _cancel(self, *_: object) -> None:
         gesture, self._gesture = self._gesture, None
+        self._edge.stop()
         if gesture is not None:
             gesture.cancel()
+
+    def _pan_gesture(self, by: QPoint, here: QPoint) -> None:
+        """Show more of where the mouse is held, and let the gesture go on there."""
+        self._pan_by(by)
+        if self._gesture is not None:
+            self._gesture.move(self.mapToScene(here))
 
     def _show_what_is_here(self, at: QPointF) -> None:
         over_port = not self._space and self._scene.find.port_at(at) is not None
@@ -147,11 +180,26 @@ class View(Sight):
         event.setAccepted(event.mimeData().hasFormat(BLOCK_MIME))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """They may be dropped anywhere."""
+        """They may be dropped anywhere; a wire that would take the block in is marked."""
         event.setAccepted(event.mimeData().hasFormat(BLOCK_MIME))
+        if event.isAccepted():
+            self._scene.previews.mark_wire(self._wire_under(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The block goes elsewhere."""
+        self._scene.previews.mark_wire(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say which block was dropped, and where."""
-        name = bytes(event.mimeData().data(BLOCK_MIME).data()).decode()
-        self.dropped.emit(name, self.mapToScene(event.position().toPoint()))
+        """Say which block was dropped, and where: on a wire, or on the paper."""
+        self._scene.previews.mark_wire(None)
+        at, target = self.mapToScene(event.position().toPoint()), self._wire_under(event)
+        self.dropped.emit(_dragged(event), at, target)
         event.acceptProposedAction()
+
+    def _wire_under(self, event: QDropEvent) -> Endpoint | None:
+        node, at = Node("", _dragged(event)), self.mapToScene(event.position().toPoint())
+        return wire_under(self._scene, node, Rect(at.x(), at.y(), 0, 0))
+
+
+def _dragged(event: QDropEvent) -> str:
+    return bytes(event.mimeData().data(BLOCK_MIME).data()).decode()

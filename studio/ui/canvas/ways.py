@@ -70,11 +70,11 @@ class Ways:
         drawing = self._drawing
         return wire_ends(drawing.graph.wires[target], target, drawing.shapes, drawing.places)
 
-    def at(self, at: Point) -> Endpoint | None:
-        """The wire under a place, by the input it feeds."""
-        area = Rect(*at, 0, 0).grown(REACH)
+    def at(self, at: Point, reach: float = REACH) -> Endpoint | None:
+        """The wire under a place, or the nearest within reach, by the input it feeds."""
+        area = Rect(*at, 0, 0).grown(reach)
         found = sorted((self._distance(target, at), target) for target in self.near(area))
-        return found[0][1] if found and found[0][0] <= REACH else None
+        return found[0][1] if found and found[0][0] <= reach else None
 
     def renew(self, touched: Iterable[str], ends: Set[Endpoint], areas: list[Rect], bends: Bends) -> list[Rect]:
         """Lead anew the wires to these inputs, those that are gone, and those that blocks now stand in the way of.

@@ -1,12 +1,22 @@
-"""Moving blocks."""
+"""Moving blocks on the grid, with lines to those they are in line with."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF, QPointF
 
 from studio.diagram import Point
-from studio.diagram.geometry import GRID
+from studio.diagram.aligning import Guide, Lines
+from studio.diagram.geometry import GRID, Rect
 from studio.ui.canvas.scene import Scene
+from studio.ui.words import tr
+
+EXACT = 0.01
+"""Edges and centres so near are in line."""
+
+AROUND = 600.0
+"""Blocks so far from where the drag began are compared with."""
+
+STAY = Point(0, 0)
 
 
 class Move:
@@ -14,7 +24,8 @@ class Move:
 
     def __init__(self, scene: Scene, node: str, *, toggle: bool) -> None:
         self._scene, self._node, self._toggle = scene, node, toggle
-        self._origin, self._place = QPointF(), Point(0, 0)
+        self._origin, self._body = QPointF(), Rect(0, 0, 0, 0)
+        self._lines: Lines | None = None
         self._was_selected = False
 
     def start(self, at: QPointF) -> None:
@@ -25,19 +36,24 @@ class Move:
             chosen = (chosen if self._toggle else frozenset()) | {self._node}
             self._scene.select(chosen)
         self._origin = at
-        self._place = self._scene.places[self._node]
+        self._body = self._scene.drawing.body(self._scene.prefix + self._node)
 
     def move(self, at: QPointF) -> None:
-        """Show the blocks where they would go."""
-        by, paths = self._by(at), self._scene.paths(self._scene.selection)
-        self._scene.previews.drag(paths if by != Point(0, 0) else frozenset(), by)
+        """Show the blocks where they would go, and what they come into line with."""
+        by = self._by(at)
+        guides = self._neighbours().snapped(self._body.moved(*by), EXACT).guides
+        paths = self._scene.paths(self._scene.selection)
+        self._scene.previews.drag(paths if by != STAY else frozenset(), by, map(_line, guides))
 
     def end(self, at: QPointF) -> None:
         """Move them; a click without a move only selects."""
         by, chosen = self._by(at), self._scene.selection
         self._scene.previews.drag(frozenset())
-        if by != Point(0, 0):
-            self._scene.move_blocks(chosen, by, "Move" if len(chosen) > 1 else f"Move {self._node}")
+        if by != STAY:
+            one = tr("Move {name}", name=self._node)
+            self._scene.move_blocks(
+                chosen, by, one if len(chosen) == 1 else tr("Move {count} blocks", count=len(chosen))
+            )
         elif self._was_selected:
             self._click()
 
@@ -53,6 +69,20 @@ class Move:
         """All by the same way, so that the block under the mouse lands on the grid."""
         dx, dy = at.x() - self._origin.x(), at.y() - self._origin.y()
         if abs(dx) < GRID / 2 and abs(dy) < GRID / 2:
-            return Point(0, 0)
-        first = self._place
-        return Point(round((first.x + dx) / GRID) * GRID - first.x, round((first.y + dy) / GRID) * GRID - first.y)
+            return STAY
+        place = self._scene.drawing.places[self._scene.prefix + self._node]
+        return Point(round((place.x + dx) / GRID) * GRID - place.x, round((place.y + dy) / GRID) * GRID - place.y)
+
+    def _neighbours(self) -> Lines:
+        """The lines of the blocks about where the drag began, found once."""
+        if self._lines is None:
+            drawing, moving = self._scene.drawing, self._scene.paths(self._scene.selection)
+            near = drawing.blocks.near(self._body.grown(AROUND)) - moving
+            self._lines = Lines.of(drawing.body(name) for name in sorted(near))
+        return self._lines
+
+
+def _line(guide: Guide) -> QLineF:
+    if guide.axis == "vertical":
+        return QLineF(guide.at, guide.start, guide.at, guide.end)
+    return QLineF(guide.start, guide.at, guide.end, guide.at)
