@@ -14,7 +14,7 @@ from studio.ui.window import Window
 
 
 def run(paths: Sequence[Path | str] = ()) -> int:
-    """Open the window, and the first of the documents in it; the exit code of the program."""
+    """Open the window with the first of the documents, and each other in its own window; the program's exit code."""
     application = make_application()
     window = Window(Style(application))
     window.open_later(*(Path(path) for path in paths))

@@ -192,7 +192,7 @@ class Files(QObject):
     def _take_from_file(self, name: str) -> None:
         path = self._workspace.path
         if path is None:
-            raise FileError("this document is in no file yet.", hint="Save it first.")
+            raise FileError(tr("this document is in no file yet."), hint=tr("Save it first."))
         digest, document = digest_of(path), load(path)
         self._workspace.do(name, lambda _: document)
         self.watch.follow(path, digest)

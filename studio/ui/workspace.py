@@ -18,6 +18,7 @@ from studio.diagram import Change, Document, Endpoint, Graph, History, differenc
 from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
+from studio.ui.words import tr
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
@@ -191,7 +192,7 @@ class Workspace(QObject):
 
     def start(self, document: Document, path: Path | None = None, *, saved: bool = True) -> None:
         """Show this document. Where it comes from a file of the user's, `path` is that file."""
-        self._history, self.path = History.of(document), path
+        self._history, self.path = History.of(document, tr("Open")), path
         self._saved = document if saved else None
         self._forget_checks()
         self.shown = self.place = Place("main" if "main" in document.pages else min(document.pages))
