@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSlider,
+    QStyle,
+    QStyleOptionSlider,
     QToolButton,
     QWidget,
 )
@@ -122,6 +125,20 @@ class FloatEditor(Editor):
             self._box.setValue(value if isinstance(value, int | float) else self._low)
 
 
+class Slider(QSlider):
+    """A slider whose handle alone shows the focus; the style would draw a frame around all of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As always, without the frame."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        option.subControls = QStyle.SubControl.SC_SliderGroove | QStyle.SubControl.SC_SliderHandle
+        if self.hasFocus():
+            option.state = option.state & ~QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+            option.activeSubControls = QStyle.SubControl.SC_SliderHandle
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_Slider, option, QPainter(self), self)
+
+
 class SliderEditor(FloatEditor):
     """A slider beside a spin box, for a number between two bounds. Dragging it is one edit, made when it is let go."""
 
@@ -132,7 +149,7 @@ class SliderEditor(FloatEditor):
         self._least, self._most = low or 0.0, high or 0.0
         self._box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self._box.setSingleStep((self._most - self._least) / SLIDER_STEPS)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = Slider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, SLIDER_STEPS)
         self._slider.setMinimumWidth(NARROWEST)
         self._slider.setObjectName(f"slider {setting.name}")
