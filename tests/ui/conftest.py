@@ -22,7 +22,9 @@ SIZE = (1400, 900)
 
 def pytest_configure(config: pytest.Config) -> None:
     """What the off-screen platform says of every window is no fault of ours."""
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+    config.addinivalue_line(
+        "qt_log_ignore", "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+    )
 
 
 @pytest.fixture(autouse=True)
