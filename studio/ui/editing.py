@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Iterator
 
-from studio.diagram import Document, Point, edits
+from studio.diagram import Point, edits
 from studio.diagram.geometry import GRID
 from studio.diagram.grouping import make_group
 from studio.diagram.healing import remove_and_heal

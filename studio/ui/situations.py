@@ -182,7 +182,6 @@ WHY_NOT: Mapping[When, str] = {
     is_wire_selected: "No wire is selected",
     can_rename: "Nothing with a name is selected, or several things are",
     is_sketch_selected: "No frame or note is selected",
-    is_wire_selected: "No wire is selected",
     are_several: "Select two blocks or more",
     are_many: "Select three blocks or more",
     is_group_selected: "No group is selected",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from studio.diagram.groups import is_group
 from studio.spec import Block, Registry
 from studio.ui.canvas.view import BLOCK_MIME
+from studio.ui.palette.dragged import block_picture
 from studio.ui.palette.swatch import swatch
 from studio.ui.style import Style
 
@@ -19,7 +22,11 @@ NAME = Qt.ItemDataRole.UserRole
 
 
 class Tree(QTreeWidget):
-    """Blocks under their groups, which can be dragged out."""
+    """Blocks under their groups, which can be dragged out; `picture` gives that of a block by its name."""
+
+    def __init__(self, picture: Callable[[str], QPixmap]) -> None:
+        super().__init__()
+        self._picture = picture
 
     def mimeData(self, items: object) -> QMimeData:
         """The name of the block that is dragged."""
@@ -36,7 +43,9 @@ class Tree(QTreeWidget):
             return
         drag = QDrag(self)
         drag.setMimeData(self.mimeData([item]))
-        drag.setPixmap(item.icon(0).pixmap(QSize(28, 20)))
+        picture = self._picture(item.data(0, NAME))
+        drag.setPixmap(picture)
+        drag.setHotSpot((QPointF(*picture.deviceIndependentSize().toTuple()) / 2).toPoint())
         drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -69,7 +78,7 @@ class Palette(QWidget):
         style.changed.connect(self._recolour)
 
     def _make_tree(self) -> Tree:
-        tree = Tree()
+        tree = Tree(self._picture)
         tree.setObjectName("palette tree")
         tree.setAccessibleName("Blocks")
         tree.setHeaderHidden(True)
@@ -82,6 +91,10 @@ class Palette(QWidget):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.itemActivated.connect(self._take)
         return tree
+
+    def _picture(self, name: str) -> QPixmap:
+        assert self._registry is not None
+        return block_picture(self._registry[name], self._style, self.devicePixelRatioF())
 
     def fill(self, registry: Registry) -> None:
         """Show these blocks."""
