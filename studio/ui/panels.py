@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from studio.ui.words import tr
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -49,11 +51,41 @@ class Panels(QObject):
         self._docks: Mapping[str, QDockWidget] = {}
         self._first = QByteArray()
 
-    def manage(self, docks: Mapping[str, QDockWidget]) -> None:
-        """Take care of these, which stand as in a new window."""
-        self._docks, self._first = docks, self._window.saveState()
-        for dock in docks.values():
+    def place(self, contents: Mapping[str, QWidget]) -> None:
+        """Put these, by name, where they stand in a new window, and take care of them from now on."""
+        window = self._window
+        window.setCorner(Qt.Corner.TopLeftCorner, LEFT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            window.setCorner(corner, RIGHT)
+        self._docks = {dock.name: self._dock(dock, contents[dock.name]) for dock in DOCKS}
+        for dock in (dock for dock in DOCKS if dock.behind):
+            window.tabifyDockWidget(self._docks[dock.behind], self._docks[dock.name])
+            self._docks[dock.name].hide()
+        window.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
+        self._first = window.saveState()
+        for dock in self._docks.values():
             dock.toggleViewAction().toggled.connect(self.changed)
+
+    def _dock(self, spec: Dock, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(tr(spec.title), self._window)
+        dock.setObjectName(f"dock {spec.name}")
+        dock.setWidget(content)
+        self._window.addDockWidget(spec.area, dock)
+        return dock
+
+    def enable(self, is_open: bool) -> None:
+        """Without a document there are no panels."""
+        for dock in self._docks.values():
+            if not is_open:
+                dock.hide()
+            dock.toggleViewAction().setEnabled(is_open)
+
+    def show_count(self, errors: int, warnings: int) -> None:
+        """How many problems there are stands on their panel."""
+        total = errors + warnings
+        title = tr("Problems ({count})", count=total) if total else tr("Problems")
+        self._docks["problems"].setWindowTitle(title)
 
     @property
     def shown(self) -> frozenset[str]:

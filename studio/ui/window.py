@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
-    QLabel,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -22,7 +19,7 @@ from PySide6.QtWidgets import (
 from studio.diagram import Change, Document
 from studio.diagram.file import SUFFIX
 from studio.ui.adding.adding import Adding
-from studio.ui.aligning import Aligning
+from studio.ui.arranging import Arranging
 from studio.ui.busy import Busy
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
@@ -47,19 +44,18 @@ from studio.ui.live.panel import Live
 from studio.ui.live.training import Training
 from studio.ui.look import Look
 from studio.ui.palette.panel import Palette
-from studio.ui.panels import BOTTOM, DOCKS, LEFT, RIGHT, Dock, Panels
+from studio.ui.panels import DOCKS, Panels
 from studio.ui.problems.panel import Problems
 from studio.ui.saving.keeping import Keeping
-from studio.ui.situations import Situation
+from studio.ui.situation_of import situation_of
 from studio.ui.start.page import StartPage
+from studio.ui.start.recent_menu import RecentMenu
+from studio.ui.status import Status
 from studio.ui.style import Style
 from studio.ui.tools.tools import Tools
-from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
-SAID = 15_000
-"""Milliseconds a sentence stands in the status bar."""
 
 
 class Window(QMainWindow):
@@ -71,6 +67,20 @@ class Window(QMainWindow):
         self.style_ = style
         self.workspace = Workspace(self)
         self.icons = Icons(style.colour)
+        self._make_canvas(style)
+        self._make_panels(style)
+        self._make_ways(style)
+        self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
+        self._awake, self._waiting = False, tuple[Path, ...]()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._show_open()
+
+    # Making it -------------------------------------------------------------------------------------------------------
+
+    def _make_canvas(self, style: Style) -> None:
+        """The canvas, and what is done on it."""
         self.busy = Busy()
         self.files = Files(self.workspace, self.busy, self)
         self.training = Training(self.workspace)
@@ -83,8 +93,11 @@ class Window(QMainWindow):
         self.tools = Tools(self, self.workspace, self.scene, self.canvas, self.actions_)
         self.adding = Adding(self.workspace, self.scene, self.canvas, style)
         self.clipboard = Clipboard(self.workspace, self.scene, self.canvas)
-        self.aligning = Aligning(self.workspace, self.scene)
+        self.arranging = Arranging(self.workspace, self.scene, self.busy)
         self.actions_.serve(self.canvas)
+
+    def _make_panels(self, style: Style) -> None:
+        """The start page, and what stands around the canvas."""
         self.diagrams = Diagrams(self.workspace)
         self.exporting = Exporting(self.workspace, self.training, style, self.busy, self)
         self.start = StartPage(style, self.icons)
@@ -92,6 +105,11 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
         self.live = Live(self.workspace, self.training, self.actions_, style)
         self.problems = Problems(self.workspace, style, self.icons)
+        self.history = History(self.workspace, style)
+        self.status = Status(self.statusBar(), self.busy)
+
+    def _make_ways(self, style: Style) -> None:
+        """The ways to find a thing or an action."""
         offers = Offers(self.actions_, self.workspace, style, self.blocks.chosen.emit, self.files)
         self.commands = CommandPalette(self, offers.all, style)
         self.places = Places(self.workspace, self.canvas)
@@ -99,15 +117,6 @@ class Window(QMainWindow):
         self.bookmarks = Bookmarks(self.workspace, self.canvas, self.places, self)
         offers.more += [self.bookmarks.entries]
         self.keyboard = Keyboard(self.actions_.shortcuts, self.icons, style, self)
-        self.history = History(self.workspace, style)
-        self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
-        self._awake, self._waiting = False, tuple[Path, ...]()
-        self._lay_out()
-        self._connect()
-        self._restore()
-        self._show_open()
-
-    # Making it -------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
@@ -123,37 +132,14 @@ class Window(QMainWindow):
         column.addWidget(self.canvas, 1)
         self._middle.addWidget(self._desk)
         self.setCentralWidget(self._middle)
-        self.setCorner(Qt.Corner.TopLeftCorner, LEFT)
-        self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
-        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
-            self.setCorner(corner, RIGHT)
-        self._docks = {dock.name: self._dock(dock) for dock in DOCKS}
-        for dock in (dock for dock in DOCKS if dock.behind):
-            self.tabifyDockWidget(self._docks[dock.behind], self._docks[dock.name])
-            self._docks[dock.name].hide()
-        self.splitDockWidget(self._docks["live"], self._docks["problems"], Qt.Orientation.Horizontal)
+        self.panels.place({dock.name: getattr(self, dock.name) for dock in DOCKS})
         self._bar = QToolBar("Tools")
         self._bar.setObjectName("tools")
         self._bar.setMovable(False)
         self.addToolBar(self._bar)
         self.actions_.fill_bar(self._bar)
-        self._recent = QMenu("Open &recent", self)
+        self._recent = RecentMenu(self.files, self)
         self.actions_.fill_menus(self.menuBar(), {"open": self._recent, "bookmark": self.bookmarks.menu})
-        self.panels.manage(self._docks)
-        self._zoom, self._count = QLabel(), QLabel()
-        self._zoom.setMinimumWidth(52)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._count)
-        self.statusBar().addPermanentWidget(self.busy)
-        self.statusBar().addPermanentWidget(self._zoom)
-
-    def _dock(self, spec: Dock) -> QDockWidget:
-        dock = QDockWidget(tr(spec.title), self)
-        dock.setObjectName(f"dock {spec.name}")
-        content: QWidget = getattr(self, spec.name)
-        dock.setWidget(content)
-        self.addDockWidget(spec.area, dock)
-        return dock
 
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
@@ -165,23 +151,24 @@ class Window(QMainWindow):
         workspace.state_changed.connect(self._refresh)
         self.training.failed.connect(files.say)
         self.exporting.failed.connect(files.say)
-        self.exporting.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
+        self.exporting.said.connect(self.status.say)
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
         self.scene.selected.connect(self.problems.point_to)
         self.panels.changed.connect(self._refresh)
         self.places.changed.connect(self._refresh)
-        self.canvas.zoomed.connect(lambda zoom: self._zoom.setText(f"{100 * zoom:.0f} %"))
+        self.canvas.zoomed.connect(self.status.show_zoom)
         self.blocks.chosen.connect(lambda block: self.adding.add(block, self.canvas.middle()))
         self.problems.wanted.connect(self._go_to)
-        self.problems.counted.connect(self._show_count)
+        self.problems.counted.connect(self.status.show_count)
+        self.problems.counted.connect(self.panels.show_count)
         self.start.example_wanted.connect(files.open_example)
         self.start.document_wanted.connect(files.open)
         self.start.new_wanted.connect(files.new)
         self.start.open_wanted.connect(files.ask_open)
         self.start.run_wanted.connect(lambda path: files.open_example(path) and self.training.train())
         files.recent.changed.connect(self._show_recent)
-        files.said.connect(lambda text: self.statusBar().showMessage(text, SAID))
+        files.said.connect(self.status.say)
         self.style_.changed.connect(self._recolour)
 
     # After it is painted ---------------------------------------------------------------------------------------------
@@ -215,14 +202,8 @@ class Window(QMainWindow):
         self.start.show_examples(examples())
 
     def _show_recent(self) -> None:
-        recent = self.files.recent.paths()
-        self._recent.clear()
-        for path in recent:
-            self._recent.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
-        self._recent.addSeparator()
-        self._recent.addAction(tr("&Clear the list"), self.files.recent.clear)
-        self._recent.setEnabled(bool(recent))
-        self.start.show_recent(recent)
+        self._recent.refresh()
+        self.start.show_recent(self.files.recent.paths())
 
     # What the parts say ----------------------------------------------------------------------------------------------
 
@@ -240,54 +221,17 @@ class Window(QMainWindow):
             if self._is_new:
                 QTimer.singleShot(0, self.panels, self.panels.size)
                 self._is_new = False
-        for dock in self._docks.values():
-            if not is_open:
-                dock.hide()
-            dock.toggleViewAction().setEnabled(is_open)
+        self.panels.enable(is_open)
         if is_open:
             QTimer.singleShot(10, self.canvas, self.canvas.fit)
             self.canvas.setFocus()
-        self._count.setVisible(is_open)
-        self._zoom.setVisible(is_open)
+        self.status.show(is_open)
 
     def _refresh(self, *_: object) -> None:
         workspace = self.workspace
-        is_open = workspace.is_open
-        self.actions_.refresh(
-            Situation(
-                open=is_open,
-                undo=workspace.history.can_undo if is_open else "",
-                redo=workspace.history.can_redo if is_open else "",
-                selected=len(self.scene.selection) + (self.scene.selected_wire is not None),
-                sketch=self.scene.selected_sketch is not None,
-                focus=self.tools.focusing.on,
-                blocks=len(self.scene.selection),
-                group=self._is_group_selected(),
-                inside=is_open and bool(workspace.place.way),
-                diagrams=len(workspace.document.diagrams) if is_open else 0,
-                page=is_open and workspace.page in workspace.document.pages,
-                pages=len(workspace.document.pages) if is_open else 0,
-                run=self.training.state,
-                theme=self.style_.mode,
-                revert=workspace.modified and workspace.path is not None,
-                panels=self.panels.shown,
-                back=self.places.can_go_back,
-                forward=self.places.can_go_forward,
-                bookmarks=self.bookmarks.count,
-            )
-        )
-        self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if is_open else "Diagrad")
+        self.actions_.refresh(situation_of(self))
+        self.setWindowTitle(f"{workspace.title}[*] – Diagrad" if workspace.is_open else "Diagrad")
         self.setWindowModified(workspace.modified)
-
-    def _is_group_selected(self) -> bool:
-        chosen = [self.scene.shapes[name].kind for name in self.scene.selection]
-        return len(chosen) == 1 and chosen[0] in ("group", "loop")
-
-    def _show_count(self, errors: int, warnings: int) -> None:
-        parts = [f"{n} {word}{'s' * (n != 1)}" for n, word in ((errors, "error"), (warnings, "warning")) if n]
-        self._count.setText(", ".join(parts) or "No problems")
-        total = errors + warnings
-        self._docks["problems"].setWindowTitle(f"Problems ({total})" if total else "Problems")
 
     def _show_looked(self) -> None:
         """Another page or group: all of it, and the keys go to it."""
