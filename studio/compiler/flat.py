@@ -16,6 +16,7 @@ import networkx as nx
 
 from studio.compiler.inside import has_own_weights
 from studio.compiler.inspect import NodeTypes
+from studio.compiler.regions import Region, regions
 from studio.diagram.groups import INPUT, OUTPUT, boundary
 from studio.diagram.model import Endpoint, Group, Node, WeightChoice
 from studio.diagram.weight_paths import owner
@@ -187,6 +188,11 @@ class Flat:
         for target in targets & self.graph.nodes:
             found |= nx.ancestors(self.graph, target)
         return found
+
+    @cached_property
+    def regions(self) -> dict[str, Region]:
+        """Where each unit runs, by its path: once, or in every step of a loop."""
+        return regions(self)
 
     @cached_property
     def by_name(self) -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from studio.compiler.flat import Flat, LoopUnit
-from studio.compiler.regions import Region, outside, regions
+from studio.compiler.regions import outside
 from studio.diagram.groups import GRADIENT
 from studio.diagram.model import Endpoint
 from studio.diagram.problems import Problem, Where
@@ -20,9 +20,7 @@ def flat_problems(checked: Checked) -> list[Problem]:
     """The problems of the loops and gradients of a page that has none otherwise."""
     flat = checked.flat
     found = [problem for loop in flat.loops.values() for problem in _zeros(flat, loop)]
-    if any(flat.inputs[delay].get("initial") for loop in flat.loops.values() for delay in loop.delays):
-        homes = regions(flat)
-        found += [problem for loop in flat.loops.values() for problem in _starts(flat, loop, homes)]
+    found += [problem for loop in flat.loops.values() for problem in _starts(flat, loop)]
     return list(dict.fromkeys([*found, *_gradients(flat)]))
 
 
@@ -39,11 +37,11 @@ def _zeros(flat: Flat, loop: LoopUnit) -> Iterator[Problem]:
             yield Problem(message, Where(unit.page, unit.node.id), hint)
 
 
-def _starts(flat: Flat, loop: LoopUnit, homes: dict[str, Region]) -> Iterator[Problem]:
+def _starts(flat: Flat, loop: LoopUnit) -> Iterator[Problem]:
     """Delays whose initial value changes from step to step."""
     for path in loop.delays:
         source, unit = flat.inputs[path].get("initial"), flat.units[path]
-        if source is not None and len(outside(flat, homes, source)) > len(loop.loops):
+        if source is not None and len(outside(flat, source)) > len(loop.loops):
             message = f"the delay {unit.node.id} starts from {source.node.removeprefix(loop.path + '.')}, "
             message += "which changes from step to step."
             hint = "Bring the initial value in through an input that is the same at each step."

@@ -16,7 +16,7 @@ from torch import Tensor, fx, nn
 from studio.compiler.check import Checked
 from studio.compiler.flat import Flat, LoopUnit, Unit
 from studio.compiler.loop import Loop, LoopSpec, initial_zeros
-from studio.compiler.regions import Region, order, regions
+from studio.compiler.regions import Region, order
 from studio.diagram.groups import GRADIENT
 from studio.diagram.model import Endpoint
 from studio.errors import RunError
@@ -82,7 +82,6 @@ class _Whole:
     def __init__(self, flat: Flat, ends: Sequence[Endpoint], training: bool) -> None:
         self.flat, self.training = flat, training
         self.needed = flat.needed({end.node for end in ends})
-        self.homes = regions(flat)
         self.gradients = {path for path in self.needed if flat.units[path].block.name == GRADIENT}
         self.leaves = {
             self.key(source) for path in self.gradients for port, source in flat.inputs[path].items() if port != "cost"
@@ -114,7 +113,7 @@ class _Region:
 
     def run(self) -> None:
         """Add everything that is needed here, in order."""
-        for path in order(self.flat, self.whole.homes, self.region, self.whole.needed):
+        for path in order(self.flat, self.region, self.whole.needed):
             if path in self.flat.loops:
                 self._loop(self.flat.loops[path])
             else:

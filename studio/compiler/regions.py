@@ -3,14 +3,18 @@
 A block inside a loop that depends on nothing that changes from step to step is computed once, before the loop.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import networkx as nx
 
-from studio.compiler.flat import Flat, Unit
 from studio.diagram.model import Endpoint
+
+if TYPE_CHECKING:
+    from studio.compiler.flat import Flat, Unit
 
 Region: TypeAlias = tuple[str, ...]
 """The loops around what runs, outermost first; () for what runs once."""
@@ -29,18 +33,22 @@ def regions(flat: Flat) -> dict[str, Region]:
 
 
 def _deepest(flat: Flat, found: Mapping[str, Region], unit: Unit) -> Region:
-    return max((outside(flat, found, source) for source in flat.inputs[unit.path].values()), key=len, default=())
+    return max((_outside(flat, found, source) for source in flat.inputs[unit.path].values()), key=len, default=())
 
 
-def outside(flat: Flat, found: Mapping[str, Region], source: Endpoint) -> Region:
+def outside(flat: Flat, source: Endpoint) -> Region:
     """Where a value can be seen first: what leaves a loop is seen outside of it, weights everywhere."""
+    return _outside(flat, flat.regions, source)
+
+
+def _outside(flat: Flat, found: Mapping[str, Region], source: Endpoint) -> Region:
     if flat.is_weight(source):
         return ()
     unit = flat.units[source.node]
     return unit.loops[:-1] if unit.block.kind == "output" else found[source.node]
 
 
-def order(flat: Flat, found: Mapping[str, Region], region: Region, needed: set[str]) -> list[str]:
+def order(flat: Flat, region: Region, needed: set[str]) -> list[str]:
     """What runs in a region, in order: units, and loops as a whole (by their path)."""
     depth = len(region)
     rank = {path: index for index, path in enumerate(flat.units)}
@@ -48,7 +56,7 @@ def order(flat: Flat, found: Mapping[str, Region], region: Region, needed: set[s
 
     @cache
     def item(path: str) -> str:
-        home = found[path]
+        home = flat.regions[path]
         if home[:depth] != region:
             return ""
         return path if len(home) == depth else home[depth]
