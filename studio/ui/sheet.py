@@ -40,7 +40,8 @@ QSlider::groove:horizontal { height: 3px; background: $pressed; border-radius: 1
 QSlider::sub-page:horizontal { height: 3px; background: $selection; border-radius: 1px; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: $field;
                              border: 1px solid $disabled; }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $selection; width: 10px; height: 10px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid $selection;
+                                                                     width: 10px; height: 10px; }
 QDockWidget { color: $muted; }
 QDockWidget::title { background: $panel; padding: 5px 10px 4px 10px; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none;
