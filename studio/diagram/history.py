@@ -11,10 +11,11 @@ LIMIT = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A document and the name of the edit that led to it."""
+    """A document and the name of the edit that led to it. Steps of one burst, as of a key held down, share a key."""
 
     name: str
     document: Document
+    burst: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,20 @@ class History:
     def document(self) -> Document:
         return self.steps[self.position].document
 
-    def do(self, name: str, edit: Callable[[Document], Document]) -> "History":
-        """Apply an edit. An edit that changes nothing leaves no step; one that raises leaves the history as it was."""
+    def do(self, name: str, edit: Callable[[Document], Document], burst: str = "") -> "History":
+        """Apply an edit. An edit that changes nothing leaves no step; one that raises leaves the history as it was.
+
+        A step takes the place of the one before where both belong to the same burst, and none is left of a burst that
+        came back to where it began.
+        """
         document = edit(self.document)
         if document == self.document:
             return self
-        kept = (*self.steps[: self.position + 1], Step(name, document))[-LIMIT:]
+        goes_on = bool(burst) and self.position > 0 and self.steps[self.position].burst == burst
+        before = self.steps[: self.position + (not goes_on)]
+        if before[-1].document == document:
+            return History(before, len(before) - 1)
+        kept = (*before, Step(name, document, burst))[-LIMIT:]
         return History(kept, len(kept) - 1)
 
     def undo(self) -> "History":

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator
+from time import monotonic
 
 from studio.diagram import Point, edits
 from studio.diagram.geometry import GRID
 from studio.diagram.grouping import make_group
 from studio.diagram.healing import remove_and_heal
-from studio.diagram.layout import arrange
 from studio.diagram.sketching import remove_frame, remove_note
 from studio.diagram.unpacking import unpack
 from studio.ui.canvas.hit import Sketched
@@ -17,12 +17,16 @@ from studio.ui.canvas.scene import Scene
 from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
+PAUSE = 1.0
+"""Seconds after which a nudge is a step of its own."""
+
 
 class Editing:
     """Edits on the selection."""
 
     def __init__(self, workspace: Workspace, scene: Scene) -> None:
         self._workspace, self._scene = workspace, scene
+        self._nudged, self._bursts = -PAUSE, 0
 
     def delete(self) -> None:
         """Remove the selected blocks with their wires, or the selected wire."""
@@ -54,12 +58,22 @@ class Editing:
         workspace.do(title, lambda document: remove_and_heal(document, page, names, registry, type_of))
 
     def nudge(self, columns: int, rows: int, *, fine: bool = False) -> None:
-        """Move the selected blocks by so many steps of the grid to the right and down, or of one point."""
+        """Move the selected blocks by so many steps of the grid to the right and down, or of one point.
+
+        Nudges that come in quick succession are one step of the history.
+        """
         names, step = self._scene.selection, 1.0 if fine else GRID
         if names:
             title = tr("Nudge {name}", name=next(iter(names))) if len(names) == 1 else ""
             title = title or tr("Nudge {count} blocks", count=len(names))
-            self._scene.move_blocks(names, Point(columns * step, rows * step), title)
+            self._scene.move_blocks(names, Point(columns * step, rows * step), title, self._burst(names))
+            self._nudged = monotonic()
+
+    def _burst(self, names: Collection[str]) -> str:
+        """What tells these nudges from later ones, and from those of other blocks."""
+        if monotonic() - self._nudged > PAUSE:
+            self._bursts += 1
+        return f"nudge {self._bursts} {self._workspace.page} {' '.join(sorted(names))}"
 
     def group(self) -> None:
         """Make a group of the selected blocks, with an instance of it in their place, and select that."""
@@ -96,12 +110,6 @@ class Editing:
     def select_none(self) -> None:
         """Select nothing."""
         self._scene.select(frozenset())
-
-    def arrange(self) -> None:
-        """Lay the page out from left to right."""
-        workspace, page = self._workspace, self._workspace.page
-        places = arrange(workspace.graph, workspace.registry)
-        workspace.do(tr("Arrange"), lambda document: edits.move(document, page, places))
 
 
 def deleting(names: Collection[str]) -> str:

@@ -136,10 +136,13 @@ class Workspace(QObject):
 
     # What can be asked -----------------------------------------------------------------------------------------------
 
-    def do(self, name: str, edit: Edit) -> bool:
-        """Make an edit, as one named step of the history; False, and `failed`, where it cannot be done."""
+    def do(self, name: str, edit: Edit, burst: str = "") -> bool:
+        """Make an edit, as one named step of the history; False, and `failed`, where it cannot be done.
+
+        Edits of one `burst`, made one right after the other, are one step.
+        """
         try:
-            self._show(self.history.do(name, edit))
+            self._show(self.history.do(name, edit, burst))
         except StudioError as error:
             self.failed.emit(error)
             return False

@@ -191,3 +191,31 @@ def test_a_new_edit_forgets_what_was_undone():
     assert history.go_to(0).document == Document()
     with pytest.raises(IndexError):
         history.go_to(9)
+
+
+def _moved(x: float):
+    return lambda document: edits.move(document, "main", {"fc1": Point(x, 0.0)})
+
+
+def test_edits_of_one_burst_are_one_step():
+    history = History.of(xor()).do("Move", _moved(1.0)).do("Nudge", _moved(2.0), "a").do("Nudge", _moved(3.0), "a")
+    assert [step.name for step in history.steps] == ["Open", "Move", "Nudge"]
+    assert history.document.layout["main"]["fc1"] == Point(3.0, 0.0)
+    assert history.undo().document.layout["main"]["fc1"] == Point(1.0, 0.0)
+
+
+def test_another_burst_or_another_edit_between_begins_a_new_step():
+    history = History.of(xor()).do("Nudge", _moved(1.0), "a").do("Nudge", _moved(2.0), "b")
+    history = history.do("Move", _moved(3.0)).do("Nudge", _moved(4.0), "b")
+    assert [step.name for step in history.steps] == ["Open", "Nudge", "Nudge", "Move", "Nudge"]
+
+
+def test_a_burst_that_comes_back_leaves_no_step():
+    start = History.of(xor()).do("Move", _moved(1.0))
+    back = start.do("Nudge", _moved(2.0), "a").do("Nudge", _moved(1.0), "a")
+    assert back == start
+
+
+def test_after_an_undo_a_burst_goes_on_from_what_is_shown():
+    history = History.of(xor()).do("Move", _moved(1.0)).do("Nudge", _moved(2.0), "a").undo().do("Nudge", _moved(3.0), "a")
+    assert [step.name for step in history.steps] == ["Open", "Move", "Nudge"]

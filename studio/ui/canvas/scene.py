@@ -223,12 +223,12 @@ class Scene(QGraphicsScene):
         """Whether a port of the drawing is of the diagram worked on."""
         return inside(end.node) == self.prefix
 
-    def move_blocks(self, names: Set[str], by: Point, title: str) -> None:
-        """Ask for these blocks to be moved."""
+    def move_blocks(self, names: Set[str], by: Point, title: str, burst: str = "") -> None:
+        """Ask for these blocks to be moved; moves of one `burst` are one step of the history."""
         page, prefix, places = self.workspace.page, self.prefix, self.drawing.places
         views = {prefix + name: Point(places[prefix + name].x + by.x, places[prefix + name].y + by.y) for name in names}
         moved = {path[len(prefix) :]: place for path, place in document_places(self._shown.view, views).items()}
-        self.workspace.do(title, lambda document: edits.move(document, page, moved))
+        self.workspace.do(title, lambda document: edits.move(document, page, moved), burst)
 
     def unshift(self, at: Point) -> Point:
         """The place in the diagram worked on that is seen here; another one where groups are shown open."""
