@@ -61,6 +61,7 @@ class Scene(QGraphicsScene):
         self.selected_sketch: Sketched | None = None
         """The frame or note that is selected; then no block is."""
         self._room = QRectF()
+        self._was_empty = False
         self.find, self.previews = Finder(self.picture), Previews(self.picture)
         self._marked = Marked(self.picture)
         for item in (self._marked, *self.previews.items()):
@@ -88,6 +89,7 @@ class Scene(QGraphicsScene):
         touched = self._shown.renew(None) if self.workspace.is_open else frozenset[str]()
         self._draw(touched | before)
         self._judge()
+        self._was_empty = self.is_empty
         self.spoiled.emit(None)
 
     def _take(self, document: Document, change: Change) -> None:
@@ -109,7 +111,8 @@ class Scene(QGraphicsScene):
         if self.selected_sketch not in self.picture.sketched.areas():
             self.select(self._selection, wire if wire and self._path(wire) in self.drawing.graph.wires else None)
         self._marked.refresh()
-        self.spoiled.emit(spoiled)
+        self.spoiled.emit(None if self._was_empty or self.is_empty else spoiled)
+        self._was_empty = self.is_empty
 
     def _draw(self, touched: frozenset[str]) -> list[Rect]:
         view, figures = self._shown.view, self.picture.figures
@@ -298,6 +301,11 @@ class Scene(QGraphicsScene):
         depth = len(self.prefix)
         found = (path for path in self.drawing.blocks.near(area) if inside(path) == self.prefix)
         return frozenset(path[depth:] for path in found if touch(self.drawing.body(path), area))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a document is open with nothing on the diagram shown."""
+        return self.workspace.is_open and not self.drawing.graph.nodes and not self.picture.sketched.areas()
 
     def hit(self, at: QPointF) -> Hit:
         """What lies under a place."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView
 
 from studio.diagram.geometry import GRID, Rect
 from studio.ui.canvas import paint
+from studio.ui.canvas.hint import paint_hint
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.tiles import Tiles
 from studio.ui.style import Style
@@ -193,6 +194,8 @@ class Sight(QGraphicsView):
         ground, density = self._style.colour("canvas"), self.devicePixelRatioF()
         painter.setClipRegion(event.region())
         complete = self._tiles.paint(painter, event.rect(), offset, self.zoom, density, ground, self._patient)
+        if self._scene.is_empty:
+            paint_hint(painter, QRectF(self.viewport().rect()), self._style)
         painter.end()
         if not complete:
             self._more.start()
