@@ -33,7 +33,6 @@ class Drawing:
         self.links: Sequence[Path] = ()
         self.blocks: Index[str] = Index()
         self.ways = Ways(self)
-        self._order: dict[str, int] = {}
         self._touching: dict[str, list[Endpoint]] = {}
 
     def take(
@@ -84,8 +83,11 @@ class Drawing:
         return Point(place.x + port.x, place.y + port.y)
 
     def blocks_in(self, area: Rect) -> list[str]:
-        """The blocks that touch an area, as they are painted: opened ones first, each behind its inside."""
-        return sorted(self.blocks.near(area), key=lambda name: (name.count("/"), self._order[name]))
+        """The blocks that touch an area, as they are painted: opened ones first, each behind its inside.
+
+        Those that lie over each other go by their names, so that the picture is always that of the document.
+        """
+        return sorted(self.blocks.near(area), key=lambda name: (name.count("/"), name))
 
     def block_at(self, at: Point) -> str | None:
         """The topmost block under a place: by its outline, or the name under a circle."""
@@ -117,12 +119,10 @@ class Drawing:
             yield self.blocks[name]
         if name not in self.graph.nodes:
             self.blocks.remove(name)
-            self._order.pop(name, None)
             return
         shape = self.shapes[name]
         whole = Rect(0, 0, shape.width + shape.overhang, shape.height).grown(HALO)
         self.blocks.put(name, whole.moved(*self.places[name]))
-        self._order.setdefault(name, len(self._order) and 1 + next(reversed(self._order.values())))
         yield self.blocks[name]
 
 

@@ -52,7 +52,7 @@ class Figures(QObject):
             self._lines.pop(target, None)
 
     def flat(self, names: Iterable[str]) -> dict[str, list[QRectF]]:
-        """The outlines as rectangles, by the family that gives their colour; what is opened comes first."""
+        """The outlines as rectangles, by the family that gives their colour."""
         found: dict[str, list[QRectF]] = {}
         known = self._flat
         for name in names:

@@ -116,15 +116,26 @@ class Picture:
         """From afar: straight hairlines and plain rectangles, all of a colour at once."""
         drawing, hint = self.drawing, QPainter.RenderHint.Antialiasing
         painter.setRenderHint(hint, False)
+        names = drawing.blocks.near(area) - self.lifted if self.lifted else drawing.blocks.near(area)
+        if drawing.opened:
+            self._paint_flat_opened(painter, names & drawing.opened)
+            names -= drawing.opened
         wires = drawing.ways.ends_near(area)
         lines = [self.figures.line(target) for target in wires if self._is_shown(target)]
         colour = QColor(self.style.colour("wire"))
         colour.setAlphaF(0.55)
         painter.setPen(QPen(colour, 0))
         painter.drawLines(lines)
-        names = drawing.blocks.near(area) - self.lifted if self.lifted else drawing.blocks.near(area)
         paint_flat(painter, self.figures.flat(names), self.style)
         painter.setRenderHint(hint, True)
+
+    def _paint_flat_opened(self, painter: QPainter, names: Set[str]) -> None:
+        """The paper of opened groups, the outer ones first: what is inside lies on it."""
+        for name in sorted(names, key=lambda name: (name.count("/"), name)):
+            fill, edge = self.style.family(self.drawing.shapes[name].family)
+            painter.setPen(QPen(edge, 0))
+            painter.setBrush(fill)
+            painter.drawRect(paint.rect(self.drawing.body(name)))
 
     def _is_shown(self, target: Endpoint) -> bool:
         if not self.lifted:
@@ -135,6 +146,6 @@ class Picture:
 def paint_flat(painter: QPainter, by_family: dict[str, list[QRectF]], style: Style) -> None:
     """Rectangles filled with the edge's colour of their family."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for family, rects in by_family.items():
+    for family in sorted(by_family):
         painter.setBrush(style.family(family)[1])
-        painter.drawRects(rects)
+        painter.drawRects(by_family[family])
