@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QTreeWidget
 
 from studio.diagram import Document, Endpoint
 from studio.diagram.geometry import GRID
@@ -145,6 +145,11 @@ def test_a_wire_may_be_drawn_from_the_input_to_the_output(drawing: Driver):
 def test_a_wire_that_does_not_fit_is_a_problem_in_the_list_and_a_click_goes_there(drawing: Driver):
     assert drawing.problems() == ["Nothing is wrong with this drawing."]
     drawing.drag(drawing.port(Endpoint("t", "y"), out=True), drawing.port(Endpoint("fc1", "x"), out=False))
+    menu = drawing.window.canvas.findChild(QMenu, "adapters")
+    QTest.keyClick(menu, Qt.Key.Key_Up)  # from the first entry to the last, which connects anyway
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    drawing.window.activateWindow()
+    drawing.qtbot.waitUntil(lambda: QApplication.activeWindow() is drawing.window)
     found = drawing.problems()
     assert any("fc1" in text and "real numbers" in text for text in found), found
     rows = drawing.window.problems.findChild(QListWidget, "problems")
@@ -248,7 +253,7 @@ def test_a_double_click_in_the_palette_adds_a_block_where_there_is_room(drawing:
 
 
 def test_typing_into_the_search_and_enter_adds_the_first_block_found(drawing: Driver):
-    drawing.press("Ctrl+F")
+    drawing.press("Ctrl+Shift+F")
     search = QApplication.focusWidget()
     QTest.keyClicks(search, "sigm")
     QTest.keyClick(search, Qt.Key.Key_Return)

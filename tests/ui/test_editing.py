@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from studio.diagram import Document, Endpoint, Node, Point, edits, frozen
-from studio.diagram.builder import Builder
+from studio.diagram import Document, Point, edits, frozen
 from studio.diagram.model import Frame, Note, Sketch
 from studio.ui.clipboard import FORMAT
 from tests.ui.documents import end, grouped
@@ -264,21 +263,3 @@ def test_a_nudge_moves_the_selection_by_a_step(user: Driver, tiny: Document) -> 
     user.window.editing.nudge(0, -1, fine=True)
     assert user.document.place("main", "fc1") == Point(x + 10, y - 1)
     assert user.window.workspace.history.can_undo == "Nudge fc1"
-
-
-def test_a_block_is_put_into_a_wire(user: Driver) -> None:
-    b = Builder()
-    b.ReLU(b.Linear(b.observed("x", "B 4"), id="fc", out_features=4), id="relu")
-    document = edits.add_node(b.build(), "main", Node("drop", "Dropout"), Point(0, 300))
-    user.show(document)
-    editing, target = user.window.editing, Endpoint("relu", "x")
-    assert editing.can_insert(target, "Tanh")
-    assert editing.can_insert(target, "drop")
-    assert not editing.can_insert(target, "Observed")
-    assert not editing.can_insert(target, "fc")
-    editing.insert("Tanh", target, user.window.scene.body("fc").center())
-    assert user.document.page().wires[end("tanh.x")] == end("fc.y")
-    editing.drop("drop", target, Point(100, 0))
-    assert user.document.page().wires[end("drop.x")] == end("tanh.y")
-    assert user.document.page().wires[target] == end("drop.y")
-    assert user.document.place("main", "drop") == Point(100, 0)

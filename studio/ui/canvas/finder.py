@@ -39,10 +39,13 @@ class Finder:
             return Hit(at, sketch=sketch, corner=sketched.is_corner(sketch, where))
         if folded := self._fold_at(at):
             return Hit(at, block=folded, fold=True)
-        if block := self.block_at(at):
+        block = self.block_at(at)
+        if block and block not in self._drawing.opened:
             return Hit(at, block=block)
         if under := self.wire_at(at):
             return Hit(at, wire=under)
+        if block:
+            return Hit(at, block=block)
         return Hit(at, sketch=sketch, corner=sketch is not None and sketched.is_corner(sketch, where))
 
     def _fold_at(self, at: QPointF) -> str | None:

@@ -69,7 +69,10 @@ def paint_fitting(painter: QPainter, at: QPointF, style: Style) -> None:
 
 
 def paint_unfitting(painter: QPainter, at: QPointF, style: Style) -> None:
-    """A small cross: here it cannot."""
+    """A small cross: here it cannot. The arrow of another wire under it does not show through."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour("canvas"))
+    painter.drawEllipse(at, 5.5, 5.5)
     painter.setPen(QPen(style.colour("muted"), 1.4))
     area = QRectF(at.x() - 2.8, at.y() - 2.8, 5.6, 5.6)
     painter.drawLine(area.topLeft(), area.bottomRight())
