@@ -18,7 +18,7 @@ from studio.ui.canvas.hit import Hit
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import in_words, tr
 from studio.ui.workspace import Edit, Workspace
 
 
@@ -46,7 +46,7 @@ class Adding:
         """Put a new block into the wire to this input of the diagram worked on, with its middle here, and select it."""
         node = new_node(self._workspace, block)
         edit = insert_edit(self._scene, node, target, place_at(self._scene, node, at))
-        title = tr("Insert {block}", block=self._workspace.registry[block].title)
+        title = tr("Insert {block}", block=in_words(self._workspace.registry[block]).title)
         self._do_add(block, node.id, edit, title)
 
     def drop(self, block: str, at: QPointF, target: Endpoint | None) -> None:
@@ -73,7 +73,7 @@ class Adding:
         self._do_add(offer.block.name, node.id, add_edit(self._scene, node, place, wire))
 
     def _do_add(self, block: str, name: str, edit: Edit, title: str = "") -> None:
-        title = title or tr("Add {block}", block=self._workspace.registry[block].title)
+        title = title or tr("Add {block}", block=in_words(self._workspace.registry[block]).title)
         if self._workspace.do(title, edit):
             remember(block)
             self._scene.select(frozenset({name}))

@@ -13,6 +13,7 @@ from studio.diagram.groups import is_group
 from studio.diagram.healing import free_ends
 from studio.spec import Block
 from studio.spec.search import ranked
+from studio.ui.words import in_words
 from studio.ui.workspace import Workspace
 
 RECENT, KEPT = "adding/recent", 8
@@ -64,7 +65,7 @@ def for_wire(workspace: Workspace, target: Endpoint) -> list[Offer]:
 def matching(offers: Sequence[Offer], typed: str) -> list[Offer]:
     """Those that fit what was typed, best first; all where nothing was."""
     by_name = {offer.block.name: offer for offer in offers}
-    return [by_name[block.name] for block in ranked(typed, (offer.block for offer in offers))]
+    return [by_name[block.name] for block in ranked(typed, (in_words(offer.block) for offer in offers))]
 
 
 def recent() -> list[str]:

@@ -8,15 +8,21 @@ from studio.diagram import Document, Endpoint, Node, Point, edits
 from studio.diagram.free_place import blocks_index, free_place, place_beside
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.geometry import GRID, NodeGeometry, Rect, node_geometry
+from studio.ui.adding.fields import OBSERVED, next_field
 from studio.ui.canvas.scene import Scene
 from studio.ui.workspace import Edit, Workspace
 
 
 def new_node(workspace: Workspace, block: str) -> Node:
-    """A block of a kind with a name that is free. A new port of a group comes below those it has."""
+    """A block of a kind with a name that is free.
+
+    A new port of a group comes below those it has; a new observed variable is fed from the next field of the data.
+    """
     graph, kind = workspace.graph, workspace.registry[block].kind
     count = sum(node.block == block for node in graph.nodes.values())
     settings = frozen({"place": count}) if count and kind in ("input", "output") else EMPTY
+    if block == OBSERVED and (fed := next_field(workspace)):
+        return Node(edits.free_id(graph, fed["field"]), block, fed)
     return Node(edits.free_id(graph, block.lower()), block, settings)
 
 

@@ -16,7 +16,7 @@ from studio.ui.commands.fuzzy import match
 from studio.ui.commands.lines import Line, Lines
 from studio.ui.palette.swatch import swatch
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import in_words, tr
 
 WIDTH, ROWS, MARGIN = 330, 10, 8
 """Its width and how far it keeps from the edge, in pixels, and the lines that are seen at once."""
@@ -111,11 +111,11 @@ class QuickAdd(QFrame):
         self.adjustSize()
 
     def _line(self, offer: Offer, typed: str) -> Found:
-        block = offer.block
+        block = in_words(offer.block)
         letters = match(typed, block.title)
         where = tr("Group") if is_group(block) else block.group
-        tip = block.help.partition("\n\n")[0].replace("\n", " ")
-        icon = partial(swatch, block, self._style)
+        tip = block.help.partition("\n\n")[0]
+        icon = partial(swatch, offer.block, self._style)
         entry = Entry(block.name, block.title, partial(self._take, offer), where, tip, icon=icon)
         return Found(entry, letters.letters if letters else frozenset())
 

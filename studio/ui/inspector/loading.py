@@ -52,6 +52,10 @@ class Loader(QObject):
             self._thread = threading.Thread(target=self._work, args=(asked,), name="samples", daemon=True)
             self._thread.start()
 
+    def known(self, asked: Asked) -> Dataset | None:
+        """What was loaded, where it is the last one."""
+        return self._kept[1] if self._kept is not None and self._kept[0] == asked else None
+
     def forget(self) -> None:
         """Nothing more is wanted, and what is kept may go."""
         self._next = self._kept = None
