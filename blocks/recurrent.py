@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from blocks.recurrent_cells import BIAS, GATES_GRU, GATES_LSTM, HIDDEN, cell_weights
+from blocks.recurrent_cells import BIAS, GATES_GRU, GATES_LSTM, HIDDEN, cell_weights, for_kernels
 from blocks.sequence_steps import LENGTHS, reverse_steps, step_at, within
 from studio.spec import Choice, Flag, In, Out, block
 from studio.spec.lazy import Lazy, torch
@@ -59,7 +59,7 @@ def _open_in_export(steps):
 
 def _fused(kernel, x, initial, directions):
     """y (N, T, D·H), then the last state or states (N, D·H), where all sequences have one length."""
-    count, weights = len(directions), [weight for each in directions for weight in _all_or_none(each)]
+    count, weights = len(directions), [weight for each in directions for weight in for_kernels(*each)]
     empty = x.new_zeros(count, x.shape[0], weights[1].shape[1])
     states = tuple(empty if state is None else torch.stack(state.chunk(count, 1)) for state in initial)
     given = states if len(states) == 2 else states[0]
@@ -70,7 +70,7 @@ def _fused(kernel, x, initial, directions):
 
 def _scanned(kernel, x, initial, weights):
     """The same for one direction, step by step: a fused kernel would fix the number of steps in an exported model."""
-    cell, weights = getattr(torch, f"{kernel}_cell"), _all_or_none(weights)
+    cell, weights = getattr(torch, f"{kernel}_cell"), for_kernels(*weights)
     empty = x.new_zeros(x.shape[0], weights[1].shape[1])
     start = tuple((empty if state is None else state).clone() for state in initial)
 
@@ -81,12 +81,6 @@ def _scanned(kernel, x, initial, weights):
 
     last, y = _LOOPS.scan(step, start, x, dim=1)
     return y, *last
-
-
-def _all_or_none(weights):
-    """The kernels want both biases or none."""
-    present = [weight for weight in weights if weight is not None]
-    return [*present, torch.zeros_like(present[2])] if len(present) == 3 else present
 
 
 def _one_direction(kernel, x, initial, lengths, weights):

@@ -28,6 +28,12 @@ def cell_weights(gates: int, suffix: str = "", when: str = "") -> list[Weight]:
     ]
 
 
+def for_kernels(weight_ih, weight_hh, bias_ih, bias_hh):
+    """The weights that are there, as torch's kernels want them: with both biases or with none."""
+    present = [weight for weight in (weight_ih, weight_hh, bias_ih, bias_hh) if weight is not None]
+    return [*present, torch.zeros_like(bias_ih)] if len(present) == 3 else present
+
+
 _X = In("x", "N I", help="The input of this step.")
 _H = In("h", "N H", help="The state before this step.")
 _NEXT = Out("h_next", "N H", help="The state after this step.")
@@ -78,12 +84,7 @@ def lstm_cell(x, h, c, weight_ih, weight_hh, bias_ih, bias_hh):
     Put it into a loop with one Delay for the state and one for the store; LSTM does the same for a whole sequence,
     faster. The gates stand in the order i, f, g, o.
     """
-    return torch.lstm_cell(x, (h, c), weight_ih, weight_hh, *_both_or_none(bias_ih, bias_hh))
-
-
-def _both_or_none(bias_ih, bias_hh):
-    """The kernels want both biases or none."""
-    return bias_ih, bias_hh if bias_ih is None or bias_hh is not None else torch.zeros_like(bias_ih)
+    return torch.lstm_cell(x, (h, c), *for_kernels(weight_ih, weight_hh, bias_ih, bias_hh))
 
 
 @block(
@@ -102,7 +103,7 @@ def gru_cell(x, h, weight_ih, weight_hh, bias_ih, bias_hh):
     The update gate z says how much of the old state is kept. Put it into a loop whose Delay carries the state; GRU does
     the same for a whole sequence, faster. The gates stand in the order r, z, n.
     """
-    return torch.gru_cell(x, h, weight_ih, weight_hh, *_both_or_none(bias_ih, bias_hh))
+    return torch.gru_cell(x, h, *for_kernels(weight_ih, weight_hh, bias_ih, bias_hh))
 
 
 @block(
