@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
-from studio.compiler.inside import has_own_weights
 from studio.compiler.inspect import NodeTypes
 from studio.compiler.regions import Region, regions
-from studio.diagram.groups import INPUT, OUTPUT, boundary
+from studio.diagram.groups import INPUT, OUTPUT, boundary, has_own_weights
 from studio.diagram.model import Endpoint, Group, Node, WeightChoice
 from studio.diagram.weight_paths import owner
 from studio.spec.block import Block

@@ -11,7 +11,15 @@ from studio.compiler.boundary import step_problems
 from studio.compiler.inspect import NodeTypes, setting_faults, wire_faults
 from studio.compiler.sizes import size_problem
 from studio.diagram.frozen import EMPTY
-from studio.diagram.groups import INPUT, OUTPUT, boundary, is_group, settings_with_defaults
+from studio.diagram.groups import (
+    INPUT,
+    OUTPUT,
+    boundary,
+    has_own_weights,
+    is_group,
+    repeat_of,
+    settings_with_defaults,
+)
 from studio.diagram.model import Endpoint, Group, Node
 from studio.diagram.problems import Problem, Where, errors
 from studio.spec.block import Block
@@ -72,7 +80,7 @@ def inspect_group(outer: Checked, node: Node, block: Block, arriving: Arriving, 
         )
     weights = dict(_weights(inner, own=has_own_weights(node)))
     problems = [*_wires(outer, node, block, arriving, weights), *_problems(inner, where, name)]
-    problems += _steps(outer.page, node, group, arriving.types) if group.loop else []
+    problems += _steps(outer, node, group, arriving.types) if group.loop else []
     return NodeTypes({**outputs, **weights}, tuple(problems), inner=inner)
 
 
@@ -88,11 +96,6 @@ def _port_faults(outer: Checked, name: str, where: Where) -> list[Problem]:
     if not found:
         return []
     return [*found, Problem(f"inside {name}, at {found[0].where.node}: {found[0].message}", where, found[0].hint)]
-
-
-def has_own_weights(node: Node) -> bool:
-    """Whether an instance is repeated with weights of its own for each repetition."""
-    return node.settings.get("repeat", 1) > 1 and not node.settings.get("same_weights", False)
 
 
 def sharing_problems(checked: Checked) -> Iterator[Problem]:
@@ -137,11 +140,10 @@ def _passes(
     """The inside for each repetition, and what the last one gives."""
     name = node.group
     types = {port: type_ for port, type_ in arriving.types.items() if "." not in port}
-    repeat = 1 if group.loop else node.settings.get("repeat", 1)
     own = has_own_weights(node)
     inner: list[Checked] = []
     outputs: dict[str, TensorType | None] = {}
-    for index in range(repeat):
+    for index in range(repeat_of(node)):
         inside = _inside(outer, node, group, types, _fed(arriving.types, str(index) if own else ""))
         same = bool(inner) and inside == inner[-1].inside
         inner.append(inner[-1] if same else check_inside(outer, name, inside))
@@ -157,12 +159,11 @@ def _inside(outer: Checked, node: Node, group: Group, arriving: Types, fed: Type
     sizes = Sizes({name: size for name, size in constants.items() if isinstance(size, int) and size is not True})
     inputs: dict[str, TensorType | None] = {}
     for port in boundary(group.graph, INPUT):
-        inputs[port.id] = _entering(port, arriving.get(port.id), sizes, loop=group.loop)
+        inputs[port.id] = _entering(outer, port, arriving.get(port.id), sizes, loop=group.loop)
     ends = {Endpoint(path.rpartition(".")[0], path.rpartition(".")[2]): type_ for path, type_ in fed.items()}
     near, far = _split(ends)
     groups = (*outer.inside.groups, node.group)
-    times = outer.inside.times * (1 if group.loop else node.settings.get("repeat", 1))
-    loop = group.loop or outer.inside.loop
+    loop, times = group.loop or outer.inside.loop, outer.inside.times * repeat_of(node)
     return Inside(inputs, {**constants, **sizes.one}, {**near, **far}, groups, loop, times)
 
 
@@ -177,16 +178,15 @@ def _split(ends: Mapping[Endpoint, TensorType | None]) -> tuple[dict[Endpoint, A
     return near, far
 
 
-def _entering(port: Node, type_: TensorType | None, sizes: Sizes, *, loop: bool) -> TensorType | None:
+def _entering(outer: Checked, port: Node, type_: TensorType | None, sizes: Sizes, *, loop: bool) -> TensorType | None:
     """The type inside, once it fits what the Input declares; a sequence loses the axis of its steps."""
-    settings = port.settings
-    pattern, kind = settings.get("shape", "*"), settings.get("kind", "any")
     if type_ is None:
         return None
+    said = _said(outer, port)
+    pattern, kind, axis = said["shape"], said["kind"], said["axis"]
     if kind not in ("any", type_.kind):
         raise Mismatch(f"{port.id} takes {kind}, but {type_.kind} arrives.", "Put a Cast block in between.", port.id)
-    if loop and settings.get("role") == "sequence":
-        axis = settings.get("axis", 1)
+    if loop and said["role"] == "sequence":
         if axis >= len(type_.shape):
             raise Mismatch(f"{port.id} is cut along dimension {axis}, but {type_} has none.", "", port.id)
         type_ = TensorType((*type_.shape[:axis], *type_.shape[axis + 1 :]), type_.kind)
@@ -200,46 +200,53 @@ def _entering(port: Node, type_: TensorType | None, sizes: Sizes, *, loop: bool)
     return type_
 
 
+def _said(checked: Checked, port: Node) -> dict[str, Any]:
+    """All settings of an Input or Output, with the defaults of its declaration."""
+    return checked.registry[port.block].parsed(port.settings)
+
+
 def _given(inner: Checked, end: Node, group: Group, node: Node, arriving: Types) -> TensorType | None:
     """The type at an output: as it is inside, with an axis for the steps where those are stacked."""
     source = inner.wiring.inputs[end.id].get("x")
     type_ = inner.type_of(source) if source else None
-    if type_ is None or not group.loop or end.settings.get("role", "stacked") != "stacked":
+    said = _said(inner, end)
+    if type_ is None or not group.loop or said["role"] != "stacked":
         return type_
-    axis = end.settings.get("axis", 1)
-    steps = steps_of(group, node, arriving)
+    steps = _steps_of(inner, group, node, arriving)
     if steps is None:
         return None
-    axis = min(axis, len(type_.shape))
+    axis = min(said["axis"], len(type_.shape))
     return TensorType((*type_.shape[:axis], steps, *type_.shape[axis:]), type_.kind)
 
 
-def steps_of(group: Group, node: Node, arriving: Types) -> Dim | None:
+def _steps_of(checked: Checked, group: Group, node: Node, arriving: Types) -> Dim | None:
     """How many steps a loop takes: as chosen, or as long as its sequences; None while unknown."""
     chosen = node.settings.get("steps")
-    if _stops(group):
+    if _stops(checked, group):
         return symbol(f"{node.id}_steps")
-    return int(chosen) if chosen is not None else next(iter(_lengths(group, arriving).values()), None)
+    return int(chosen) if chosen is not None else next(iter(_lengths(checked, group, arriving).values()), None)
 
 
-def _stops(group: Group) -> bool:
-    return any(end.settings.get("role") == "stop" for end in boundary(group.graph, OUTPUT))
+def _stops(checked: Checked, group: Group) -> bool:
+    return any(_said(checked, end)["role"] == "stop" for end in boundary(group.graph, OUTPUT))
 
 
-def _lengths(group: Group, arriving: Types) -> dict[str, Dim]:
+def _sequences(checked: Checked, group: Group) -> dict[str, int]:
+    """The inputs of a loop that are cut into steps, and along which dimension."""
+    said = {port.id: _said(checked, port) for port in boundary(group.graph, INPUT)}
+    return {name: settings["axis"] for name, settings in said.items() if settings["role"] == "sequence"}
+
+
+def _lengths(checked: Checked, group: Group, arriving: Types) -> dict[str, Dim]:
     """How many steps the sequences of a loop have, by port, as far as they are known."""
-    return {
-        port.id: type_.shape[port.settings.get("axis", 1)]
-        for port in boundary(group.graph, INPUT)
-        if port.settings.get("role") == "sequence" and (type_ := arriving.get(port.id)) is not None
-    }
+    axes = _sequences(checked, group)
+    return {name: type_.shape[axis] for name, axis in axes.items() if (type_ := arriving.get(name)) is not None}
 
 
-def _steps(page: str, node: Node, group: Group, arriving: Types) -> list[Problem]:
-    sequences = [port for port in boundary(group.graph, INPUT) if port.settings.get("role") == "sequence"]
-    lengths = _lengths(group, arriving)
-    known = len(lengths) == len(sequences)
-    return list(step_problems(page, node, lengths, stops=_stops(group))) if known else []
+def _steps(outer: Checked, node: Node, group: Group, arriving: Types) -> list[Problem]:
+    lengths = _lengths(outer, group, arriving)
+    known = len(lengths) == len(_sequences(outer, group))
+    return list(step_problems(outer.page, node, lengths, stops=_stops(outer, group))) if known else []
 
 
 def _weights(inner: tuple[Checked, ...], *, own: bool) -> Iterator[tuple[str, TensorType | None]]:

@@ -1,6 +1,6 @@
 """How many blocks a diagram comes to once its groups are taken apart: a small file may hold a very large one."""
 
-from studio.diagram.groups import group_of
+from studio.diagram.groups import group_of, repeat_of
 from studio.diagram.model import Document, Node
 from studio.diagram.problems import Problem, Where
 
@@ -27,7 +27,7 @@ def size_problem(document: Document, page: str, node: Node, times: int, *, too_m
 
     `times` is how often the diagram it stands in is repeated.
     """
-    if not too_many and times * _repeat(node) * blocks_in(document, node.group) <= MOST_BLOCKS:
+    if not too_many and times * repeat_of(node) * blocks_in(document, node.group) <= MOST_BLOCKS:
         return None
     message = f"with {node.id} there would be more blocks on {page} than at most {MOST_BLOCKS:,} can be."
     return Problem(message, Where(page, node.id), "Repeat it less often, or use a loop.")
@@ -45,10 +45,4 @@ def _count(document: Document, diagram: str, known: dict[str, int], within: tupl
 def _within(document: Document, node: Node, known: dict[str, int], within: tuple[str, ...]) -> int:
     if group_of(document, node) is None or len(within) > 64:
         return 1
-    return 1 + _repeat(node) * _count(document, node.group, known, within)
-
-
-def _repeat(node: Node) -> int:
-    """How often an instance repeats, as far as it is written down."""
-    repeat = node.settings.get("repeat", 1)
-    return repeat if isinstance(repeat, int) and repeat > 1 else 1
+    return 1 + repeat_of(node) * _count(document, node.group, known, within)

@@ -102,6 +102,17 @@ def _number(value: Any) -> float:
     return value if isinstance(value, int | float) else 0
 
 
+def repeat_of(node: Node) -> int:
+    """How often an instance stands in a row, as far as that is written as a number: an expression counts as once."""
+    repeat = node.settings.get("repeat", 1)
+    return repeat if isinstance(repeat, int) and repeat > 1 else 1
+
+
+def has_own_weights(node: Node) -> bool:
+    """Whether an instance is repeated with weights of its own for each repetition."""
+    return repeat_of(node) > 1 and not node.settings.get("same_weights", False)
+
+
 def settings_with_defaults(group: Group, given: Mapping[str, Any] = EMPTY) -> dict[str, Any]:
     """The group's own settings with the values an instance gives them."""
     return {name: given.get(name, default) for name, default in group.settings.items()}

@@ -8,7 +8,17 @@ from studio.diagram.edits import EditError, free_id, with_places
 from studio.diagram.follow import Move, followed
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.group_names import Unknown, sizes_of, unpacked
-from studio.diagram.groups import INPUT, MOST_REPEATS, OUTPUT, boundary, group_of, registry_of, settings_with_defaults
+from studio.diagram.groups import (
+    INPUT,
+    MOST_REPEATS,
+    OUTPUT,
+    boundary,
+    group_of,
+    has_own_weights,
+    registry_of,
+    repeat_of,
+    settings_with_defaults,
+)
 from studio.diagram.model import Document, Endpoint, Graph, Group, Node, Point
 from studio.diagram.weight_paths import owner, places, repetitions, weights_below
 from studio.spec.dims import names_in
@@ -39,7 +49,7 @@ def unpack(
     _refuse(document, page, node, group)
     copies = _copies(document, page, node, group)
     graph = _Unpacking(document, page, node, group, copies, names, registry).graph()
-    if copies[1:] and not repetitions(node)[1:]:
+    if copies[1:] and not has_own_weights(node):
         graph = _tied(document, graph, copies, registry)
     move = _move(document, page, node, group, copies)
     shifts, result = _shifts(document, page, node, copies), document.with_page(page, graph)
@@ -96,8 +106,7 @@ def _copies(document: Document, page: str, node: Node, group: Group) -> list[_Co
     taken = {name: None for graph in pages for name in graph.nodes if graph.nodes[name] is not node}
     inner = [name for name, each in group.graph.nodes.items() if each.block not in (INPUT, OUTPUT)]
     sets = [name for name in _sets(group) if name not in group.graph.nodes]
-    count = node.settings.get("repeat", 1)
-    leads = repetitions(node) if len(repetitions(node)) == count else [""] * count
+    leads = repetitions(node) if has_own_weights(node) else [""] * repeat_of(node)
     copies = []
     for lead in leads:
         new: dict[str, str] = {}
@@ -272,7 +281,7 @@ def _move(document: Document, page: str, node: Node, group: Group, copies: Seque
 def _renames(
     document: Document, node: Node, group: Group, copies: Sequence[_Copy], registry: Registry
 ) -> Iterator[tuple[str, str]]:
-    for copy in copies if repetitions(node)[1:] else copies[:1]:
+    for copy in copies if has_own_weights(node) else copies[:1]:
         for name, inner in group.graph.nodes.items():
             kept = owner(group.graph, inner)
             if name in copy.new and kept in copy.new:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from studio.diagram.groups import group_of
+from studio.diagram.groups import group_of, has_own_weights, repeat_of
 from studio.diagram.model import Document, Graph, Node
 from studio.spec.block import Block
 from studio.spec.expression import has_expression
@@ -21,9 +21,7 @@ def owner(graph: Graph, node: Node) -> str:
 
 def repetitions(node: Node) -> list[str]:
     """What leads to each set of weights inside an instance: "" where there is one, "0.", "1.", ... for several."""
-    repeat = node.settings.get("repeat", 1)
-    several = isinstance(repeat, int) and repeat > 1 and not node.settings.get("same_weights", False)
-    return [f"{index}." for index in range(repeat)] if several else [""]
+    return [f"{index}." for index in range(repeat_of(node))] if has_own_weights(node) else [""]
 
 
 def variables_of(block: Block, node: Node) -> list[str]:
