@@ -49,7 +49,7 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask which document to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), str(self.recent.folder()), _kinds())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), str(self.recent.folder()), kinds())
         if chosen:
             self.open(Path(chosen))
 
@@ -214,7 +214,7 @@ class Files(QObject):
     def _ask_where(self, question: str, name: str) -> Path | None:
         folder = self._workspace.path.parent if self._workspace.path is not None else self.recent.folder()
         suggested = str(folder / f"{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, question, suggested, _kinds())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, question, suggested, kinds())
         if not chosen:
             return None
         return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(SUFFIX)
@@ -228,7 +228,8 @@ class Files(QObject):
         return True
 
 
-def _kinds() -> str:
+def kinds() -> str:
+    """What a dialog that asks for a document offers."""
     return tr("Diagrad documents ({pattern});;All files ({all})", pattern=f"*{SUFFIX}", all="*")
 
 

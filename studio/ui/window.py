@@ -28,6 +28,7 @@ from studio.ui.commands.menus import Actions
 from studio.ui.commands.offers import Offers
 from studio.ui.commands.palette import CommandPalette
 from studio.ui.commands.shortcut_dialog import Keyboard
+from studio.ui.comparing.comparing import Comparing
 from studio.ui.diagrams import Diagrams
 from studio.ui.editing import Editing
 from studio.ui.exporting import Exporting
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self._make_panels(style)
         self._make_ways(style)
         self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
+        self.comparing = Comparing(self.workspace, self.files, self.busy, style, self.icons, self)
         self._awake, self._waiting = False, tuple[Path, ...]()
         self._lay_out()
         self._connect()
@@ -149,6 +151,8 @@ class Window(QMainWindow):
         workspace.looked.connect(self._show_looked)
         workspace.changed.connect(self._take)
         workspace.state_changed.connect(self._refresh)
+        self.keeping.outside.compare_wanted.connect(self.comparing.file)
+        self.history.compare_wanted.connect(self.comparing.step)
         self.training.failed.connect(files.say)
         self.exporting.failed.connect(files.say)
         self.exporting.said.connect(self.status.say)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.ui.history.model import CURRENT, LATER, PAGE, Steps
 from studio.ui.style import Style
@@ -18,6 +27,9 @@ LEFT, RIGHT, DOT = 26, 10, 4
 
 class History(QWidget):
     """Shows the history of the workspace."""
+
+    compare_wanted = Signal(int)
+    """(number of a step): show how the document differs from what it was after it."""
 
     def __init__(self, workspace: Workspace, style: Style) -> None:
         super().__init__()
@@ -35,6 +47,8 @@ class History(QWidget):
         self._list.setItemDelegate(_StepPainter(style, self._list))
         self._list.clicked.connect(self._go)
         self._list.activated.connect(self._go)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._show_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._list)
@@ -44,6 +58,20 @@ class History(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         self._workspace.go_to(index.row())
+
+    def _show_menu(self, at: QPoint) -> None:
+        """What can be done with the step under the mouse."""
+        index = self._list.indexAt(at)
+        if not index.isValid():
+            return
+        number = index.row()
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(tr("Go there"), lambda: self._workspace.go_to(number))
+        menu.addAction(tr("Compare with this step"), lambda: self.compare_wanted.emit(number))
+        for action in menu.actions():
+            action.setEnabled(number != self._steps.position)
+        menu.popup(self._list.viewport().mapToGlobal(at))
 
     def _show(self, *_: object) -> None:
         """The step shown is the one the arrow keys start from, and is in sight."""
