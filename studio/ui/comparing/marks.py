@@ -24,7 +24,7 @@ RADIUS = 7.0
 SMALLEST = 5.0
 """Pixels of that radius from afar."""
 
-MANY = 400
+MANY = 150
 """More blocks than this in sight from afar have their colour alone."""
 
 PALER = 0.5
@@ -119,9 +119,10 @@ class Marks(Overlay):
             painter.setPen(pen)
             painter.drawLine(figures.line(target))
         painter.setPen(Qt.PenStyle.NoPen)
-        for name in names:
-            painter.setBrush(_colours(self._marking.blocks[name], self._style)[0])
-            painter.drawRect(paint.rect(drawing.body(name)))
+        for sign, role in ROLES.items():
+            these = [name for name in names if self._marking.blocks[name] == sign]
+            painter.setBrush(self._style.colour(role))
+            painter.drawRects([rect for rects in figures.flat(these).values() for rect in rects])
         if len(names) <= MANY:
             for name in names:
                 corner = paint.rect(drawing.body(name)).topLeft()
