@@ -38,13 +38,17 @@ from studio.train.scope import (
 if TYPE_CHECKING:
     from torch import nn
 
+STEPS = 1_000
+"""Of training where the document has no plan."""
+
 SPLITS = ("train", "validation", "test")
 
 
 def default_plan(document: Document, checked: Checked) -> Plan:
-    """One stage that minimises the page's cost with Adam; a cost that no other block uses comes first.
+    """One stage of `STEPS` steps that minimises the page's cost with Adam; a cost no other block uses comes first.
 
-    The plan has no stage where the page has no cost.
+    Steps and not epochs, since a table of four rows has an epoch in every step. The plan has no stage where the page
+    has no cost.
     """
     costs = scalars(checked, "cost")
     used = set(checked.graph.wires.values())
@@ -52,7 +56,8 @@ def default_plan(document: Document, checked: Checked) -> Plan:
     if not ends:
         return replace(document.plan, stages=())
     phase = Phase(Endpoint(ends[0].node, ""), optimizer=Choice("Adam"))
-    return replace(document.plan, stages=(Stage((phase,), page=checked.page),))
+    stage = Stage((phase,), page=checked.page, epochs=None, steps=STEPS)
+    return replace(document.plan, stages=(stage,))
 
 
 def plan_of(document: Document, checked: Checked) -> Plan:

@@ -79,7 +79,7 @@ def canvas(studio: Studio) -> None:
     document = set_note(document, "main", Note(text, Point(rect.x + 20, rect.y + 330), 260))
     studio.show(document)
     studio.picture("notes")
-    start = hand.port(Endpoint("image", "y"), out=True)
+    start = hand.port(Endpoint("x", "y"), out=True)
     hand.press_at(start, start + QPoint(260, 300))
     studio.picture("wiring")
     hand.keys("Esc")
