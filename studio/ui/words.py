@@ -1,13 +1,74 @@
-"""The words of the window in the user's language: every text a user reads goes through `tr`, and Qt's translator."""
+"""The words of the window in the user's language: every text a user reads goes through here, and Qt's translator.
+
+`tr` takes literals, which `scripts/translations.py` finds in the source; texts of module tables are literals
+there and pass through `tr` where they are shown. What the core declares (blocks, settings, data sources, optimizers,
+examples) knows no Qt: it is translated at the window's edge, by `tr_library` and `in_words`.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
-CONTEXT = "Diagrad"
+from studio.diagram.groups import is_group
+from studio.spec import Block
+
+WINDOW, LIBRARY = "Diagrad", "Library"
+"""Qt's contexts: of the texts of the window, and of those that the core declares."""
+
+SEVERAL = 2
+
+_said: dict[str, tuple[Block, Block]] = {}
 
 
 def tr(text: str, **values: object) -> str:
-    """The text in the user's language, with `{name}` replaced by the values given."""
-    translated = QCoreApplication.translate(CONTEXT, text)
+    """The text in the user's language, with `{name}` replaced by the values given.
+
+    `{count}` also decides the form of the words, of which a language may have several. The English text is in the
+    plural: where there can be one thing only, the caller has another text for that.
+    """
+    translated = QCoreApplication.translate(WINDOW, text, None, _number(values.get("count")))
     return translated.format(**values) if values else translated
+
+
+def tr_library(text: str) -> str:
+    """A text of the core in the user's language: a title, a name, a help. As it is where none is known."""
+    return QCoreApplication.translate(LIBRARY, text) if text else text
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a help page in the user's language, each without line breaks."""
+    return [tr_library(paragraph) for paragraph in unfilled(text)]
+
+
+def unfilled(text: str) -> list[str]:
+    """The paragraphs of a docstring, each without line breaks."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n") if paragraph.strip()]
+
+
+def in_words(block: Block) -> Block:
+    """The block with its title, group and help in the user's language, to be listed and searched; the user's own
+    groups are called what they are called."""
+    if is_group(block):
+        return block
+    known = _said.get(block.name)
+    if known is None or known[0] is not block:
+        title, group, help_ = tr_library(block.title), tr_library(block.group), "\n\n".join(paragraphs(block.help))
+        known = _said[block.name] = block, replace(block, title=title, group=group, help=help_)
+    return known[1]
+
+
+def _number(count: object) -> int:
+    """Which number the form of the words is for; several, where it is a name (`B` examples) or written out."""
+    return count if isinstance(count, int) else SEVERAL
+
+
+def forget() -> None:
+    """The language is another: nothing that was translated before counts."""
+    _said.clear()
+
+
+def called(setting: str) -> str:
+    """What a setting is called in forms and in the history, by its name in the file."""
+    return tr_library(setting.replace("_", " "))

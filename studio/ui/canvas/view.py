@@ -24,6 +24,7 @@ from studio.ui.canvas.gestures.gesture import Gesture
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.sight import Sight
 from studio.ui.style import Style
+from studio.ui.words import tr
 
 BLOCK_MIME = "application/x-diagrad-block"
 
@@ -48,7 +49,7 @@ class View(Sight):
         self._mouse: QPoint | None = None
         super().__init__(scene, style)
         self._edge = EdgePan(self.viewport(), self._pan_gesture)
-        self.setAccessibleName("Diagram")
+        self.setAccessibleName(tr("Diagram"))
         self.setAcceptDrops(True)
         # A gesture is about the document it was begun on.
         scene.workspace.opened.connect(self._cancel)
@@ -113,8 +114,12 @@ class View(Sight):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies here; with the key, of what is selected."""
-        hit = self._scene.hit(self.mapToScene(event.pos()))
-        self.menu_wanted.emit(hit, event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            hit = self._scene.hit_of_selection(self.middle())
+            self.menu_wanted.emit(hit, self.viewport().mapToGlobal(self.mapFromScene(hit.at)))
+        else:
+            hit = self._scene.hit(self.mapToScene(event.pos()))
+            self.menu_wanted.emit(hit, event.globalPos())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from studio.ui.files import Files
 from studio.ui.palette.swatch import swatch
 from studio.ui.situations import WHY_NOT
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import in_words, tr, tr_library
 from studio.ui.workspace import Workspace
 
 
@@ -56,7 +56,7 @@ class Offers:
             tr(action.tip) if action.tip else "",
             shown(keys[0]) if keys else "",
             made.isEnabled(),
-            tr(WHY_NOT.get(action.when, "Not possible now")),
+            tr(WHY_NOT[action.when]) if action.when in WHY_NOT else tr("Not possible now"),
             checked=made.isChecked(),
             icon=made.icon if action.icon else None,
         )
@@ -71,10 +71,11 @@ class Offers:
                 yield Entry(f"go:{name}", tr("Go to {name}", name=name), go, kind, always=False)
 
     def _blocks(self) -> Iterator[Entry]:
-        for block in self._workspace.registry.values():
+        for declared in self._workspace.registry.values():
+            block = in_words(declared)
             where = tr("Block") if is_group(block) else block.group
-            tip = block.help.partition("\n\n")[0].replace("\n", " ")
-            icon: Callable[[], QIcon] = partial(swatch, block, self._style)
+            tip = block.help.partition("\n\n")[0]
+            icon: Callable[[], QIcon] = partial(swatch, declared, self._style)
             title = tr("Add {block}", block=block.title)
             yield Entry(f"add:{block.name}", title, partial(self._add, block.name), where, tip, always=False, icon=icon)
 
@@ -87,6 +88,7 @@ class Offers:
         from studio.ui.start.gallery import examples
 
         for example in examples():
-            title = tr("Open the example {title}", title=example.title)
+            title = tr("Open the example {title}", title=tr_library(example.title))
             run = partial(self._files.open_example, example.path)
-            yield Entry(f"example:{example.path.stem}", title, run, example.chapter, example.sentence, always=False)
+            chapter, sentence = tr_library(example.chapter), tr_library(example.sentence)
+            yield Entry(f"example:{example.path.stem}", title, run, chapter, sentence, always=False)

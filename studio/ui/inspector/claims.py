@@ -15,7 +15,7 @@ from studio.ui.inspector.chooser import Chooser, combo, moved
 from studio.ui.inspector.form import NAMES_WIDTH, Form
 from studio.ui.inspector.section import Section, note
 from studio.ui.inspector.stopping import SPLITS
-from studio.ui.words import tr
+from studio.ui.words import called, tr
 from studio.ui.workspace import Workspace
 
 CLAIM = (
@@ -118,7 +118,7 @@ class ClaimsSection(Section):
 
     def _set(self, **values: Any) -> None:
         claim = replace(self._all[self._at], **values)
-        title = tr("Set the {part} of a claim", part=next(iter(values)))
+        title = tr("Set the {part} of a claim", part=called(next(iter(values))))
         self._ask(title, *self._all[: self._at], claim, *self._all[self._at + 1 :])
 
     def _ask(self, title: str, *claims: Claim) -> None:

@@ -32,7 +32,7 @@ from studio.spec import Choice, Flag, Float, Floats, Int, Ints, Setting, Shape, 
 from studio.ui.inspector.boxes import LARGEST_INT, NumberBox, WholeBox
 from studio.ui.inspector.shape import USUAL, meaning
 from studio.ui.inspector.typed import plain, read, written
-from studio.ui.words import tr
+from studio.ui.words import called, tr, tr_library
 
 NARROWEST = 60
 """Points that a field can be squeezed to."""
@@ -153,7 +153,7 @@ class SliderEditor(FloatEditor):
         self._slider.setRange(0, SLIDER_STEPS)
         self._slider.setMinimumWidth(NARROWEST)
         self._slider.setObjectName(f"slider {setting.name}")
-        self._slider.setAccessibleName(tr("Slider of {setting}", setting=setting.name.replace("_", " ")))
+        self._slider.setAccessibleName(tr("Slider of {setting}", setting=called(setting.name)))
         self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slider.installEventFilter(self)
         self._slider.valueChanged.connect(self._follow)
@@ -223,7 +223,7 @@ class ChoiceEditor(Editor):
         if setting.optional:
             self._box.addItem(tr("none"), None)
         for option in setting.options:
-            self._box.addItem(option, option)
+            self._box.addItem(tr_library(option), option)
         self._box.activated.connect(lambda index: self._enter(self._box.itemData(index)))
 
     def show_value(self, value: Any) -> None:

@@ -6,7 +6,7 @@ from studio.spec import Block
 from studio.ui.formula import Formula
 from studio.ui.inspector.section import Expander, Section, note
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import paragraphs, tr, tr_library
 
 
 class HelpSection(Section):
@@ -16,7 +16,7 @@ class HelpSection(Section):
         super().__init__(tr("About"))
         if block.formula:
             self.column.addWidget(Formula(block.formula, style))
-        first, *rest = [" ".join(paragraph.split()) for paragraph in block.help.split("\n\n")]
+        first, *rest = paragraphs(block.help) or [""]
         self.column.addWidget(note(first))
         self.more = Expander(tr("More help"))
         self.more.button.setToolTip(tr("All of the help page (F1)"))
@@ -36,4 +36,4 @@ class HelpSection(Section):
 def _ports(block: Block) -> list[str]:
     """A line for each port that has something said of it."""
     ports = [*block.ins, *block.outs, *block.weights, *block.states]
-    return [f"{port.name}  {port.pattern}\n{tr(port.help)}" for port in ports if port.help]
+    return [f"{port.name}  {port.pattern}\n{tr_library(port.help)}" for port in ports if port.help]

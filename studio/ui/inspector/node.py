@@ -14,7 +14,7 @@ from studio.ui.inspector.form import Form
 from studio.ui.inspector.inner_weights import SHARING
 from studio.ui.inspector.section import Section, note
 from studio.ui.inspector.typed import Names
-from studio.ui.words import tr
+from studio.ui.words import called, in_words, tr
 from studio.ui.workspace import Workspace
 
 NAMES = (
@@ -36,11 +36,11 @@ class NodeSection(Section):
         self._workspace, self._name = workspace, name
         node = workspace.graph.nodes[name]
         block = workspace.registry.get(node.block)
-        title = QLabel(tr(block.title) if block else node.block)
+        title = QLabel(in_words(block).title if block else node.block)
         title.setObjectName("heading")
         title.setWordWrap(True)
         self.column.addWidget(title)
-        kind = tr(block.group) if block else tr("This block is not known here; it is kept as it is.")
+        kind = in_words(block).group if block else tr("This block is not known here; it is kept as it is.")
         self.column.addWidget(note(kind))
         self._problems = note(name="wrong")
         self._names = Form(NAMES, icons)
@@ -68,7 +68,7 @@ class NodeSection(Section):
 
     def _set(self, setting: str, value: Any) -> None:
         page, name = self._workspace.page, self._name
-        title = tr("Set {setting} of {block}", setting=setting.replace("_", " "), block=name)
+        title = tr("Set {setting} of {block}", setting=called(setting), block=name)
         self._workspace.do(title, lambda document: edits.set_setting(document, page, name, setting, value))
 
     def _rename(self, which: str, value: Any) -> None:

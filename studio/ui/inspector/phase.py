@@ -21,7 +21,7 @@ from studio.ui.inspector.names import NamesField
 from studio.ui.inspector.picker import Kind, Picker
 from studio.ui.inspector.speaking import Speaking
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import tr, tr_library
 
 if TYPE_CHECKING:
     from studio.compiler.check import Checked
@@ -175,7 +175,7 @@ def _shown(field: str) -> str:
 
 
 def _kinds(declared: Mapping[str, Declared]) -> list[Kind]:
-    return [Kind(each.name, each.name, each.settings, tr(each.help)) for each in declared.values()]
+    return [Kind(each.name, each.name, each.settings, tr_library(each.help)) for each in declared.values()]
 
 
 def _scalars(checked: Checked) -> list[Endpoint]:

@@ -22,7 +22,7 @@ from studio.ui.inspector.speaking import Speaking, spoken_blocks
 from studio.ui.inspector.stopping import StoppingForm
 from studio.ui.inspector.weight_files import WeightFilesForm
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import called, tr
 from studio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -235,12 +235,12 @@ class PlanSection(Section):
         self._set_stage(**{name: default if value is None else value})
 
     def _edit_plan(self, name: str, value: Any) -> None:
-        self._do(tr("Set the {part} of the training", part=name), replace(self._plan, **{name: value or 0}))
+        self._do(tr("Set the {part} of the training", part=called(name)), replace(self._plan, **{name: value or 0}))
 
     def _set_phase(self, **values: Any) -> None:
         phases, at = self._stage.phases, self._phase_at
         changed = replace(phases[at], **values)
-        title = tr("Set the {part} of the training", part=min(values).replace("_", " "))
+        title = tr("Set the {part} of the training", part=called(min(values)))
         self._set_phases(title, *phases[:at], changed, *phases[at + 1 :])
 
     def _set_phases(self, title: str, *phases: Phase) -> None:

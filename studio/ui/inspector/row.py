@@ -14,7 +14,7 @@ from studio.ui.icons import Icons
 from studio.ui.inspector.editors import MIXED, Editor, LineEditor, bounds, editor
 from studio.ui.inspector.section import note
 from studio.ui.inspector.typed import Names, read, result, written
-from studio.ui.words import tr
+from studio.ui.words import called, tr, tr_library
 
 NAMES_WIDTH = 112
 """Room for the names of settings, the same in every form."""
@@ -42,7 +42,7 @@ class Row(QObject):
         self.expression.setObjectName(f"expression {setting.name}")
         for each in (self.editor, self.expression):
             each.field.setAccessibleName(title)
-            each.field.setAccessibleDescription(tr(setting.help) if setting.help else "")
+            each.field.setAccessibleDescription(tr_library(setting.help) if setting.help else "")
             each.field.setToolTip(described(setting))
             each.field.installEventFilter(self)
         self.label = QLabel(title)
@@ -194,12 +194,12 @@ class Row(QObject):
 
 def title_of(setting: Setting) -> str:
     """What a setting is called in forms."""
-    return tr(setting.name.replace("_", " "))
+    return called(setting.name)
 
 
 def described(setting: Setting) -> str:
     """The help of a setting, its bounds and its default, in sentences."""
-    sentences = [tr(setting.help)] if setting.help else []
+    sentences = [tr_library(setting.help)] if setting.help else []
     if isinstance(setting, Int | Float):
         sentences.append(_bounds(setting))
     default = tr("none") if setting.default is None else written(setting.default)

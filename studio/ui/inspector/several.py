@@ -16,7 +16,7 @@ from studio.ui.icons import Icons
 from studio.ui.inspector.form import Form
 from studio.ui.inspector.node import names_here
 from studio.ui.inspector.section import Section, heading, note
-from studio.ui.words import tr
+from studio.ui.words import called, in_words, tr
 from studio.ui.workspace import Workspace
 
 
@@ -91,7 +91,7 @@ class SeveralSection(Section):
         title = QLabel(tr("{count} blocks", count=len(names)))
         title.setObjectName("heading")
         self.column.addWidget(title)
-        titles = [tr(block.title) if block else kind for block, kind in zip(blocks, kinds, strict=True)]
+        titles = [in_words(block).title if block else kind for block, kind in zip(blocks, kinds, strict=True)]
         self.column.addWidget(note(counted(titles)))
         known = {name: block for name, block in zip(names, blocks, strict=True) if block is not None}
         self._forms = [SharedForm(workspace, icons, {name: known[name] for name in alike}) for alike in _forms(known)]
@@ -114,7 +114,7 @@ class SharedForm(QWidget):
     def __init__(self, workspace: Workspace, icons: Icons, blocks: Mapping[str, Block]) -> None:
         super().__init__()
         self._workspace, self.names = workspace, list(blocks)
-        self.title = counted([tr(block.title) for block in blocks.values()])
+        self.title = counted([in_words(block).title for block in blocks.values()])
         self._shared = {each.name: each for each in shared_settings([*blocks.values()])}
         first = [each.settings[0] for each in self._shared.values()]
         self._form = Form(first, icons, names=names_here(workspace))
@@ -151,5 +151,5 @@ class SharedForm(QWidget):
                 document = edits.set_setting(document, page, name, setting, choice)
             return document
 
-        title = tr("Set {setting} of {count} blocks", setting=setting.replace("_", " "), count=len(choices))
+        title = tr("Set {setting} of {count} blocks", setting=called(setting), count=len(choices))
         self._workspace.do(title, edit)

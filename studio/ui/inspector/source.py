@@ -21,7 +21,7 @@ from studio.ui.inspector.picker import changed
 from studio.ui.inspector.samples import Samples
 from studio.ui.inspector.section import Expander, Section, clear, heading, note
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import called, paragraphs, tr, tr_library
 from studio.ui.workspace import Workspace
 
 NAME = (Text("name", "", max_length=64, help="Its field x becomes the field name.x."),)
@@ -63,8 +63,8 @@ class SourceForm(QWidget):
             if self.kind.count():
                 self.kind.insertSeparator(self.kind.count())
             for source in sources:
-                self.kind.addItem(tr(source.title), source.name)
-                tip = f"{tr(group)}. {source.help}"
+                self.kind.addItem(tr_library(source.title), source.name)
+                tip = "\n\n".join([f"{tr_library(group)}.", *paragraphs(source.help)])
                 self.kind.setItemData(self.kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
     def put_above_settings(self, *widgets: QWidget) -> None:
@@ -86,9 +86,9 @@ class SourceForm(QWidget):
         source = SOURCES.get(kind)
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(kind))
-        paragraph = source.help.partition("\n\n")[0] if source else ""
+        first = paragraphs(source.help)[:1] if source else []
         unknown = tr("There is no data source '{kind}'.", kind=kind) if kind and not source else ""
-        self._help.setText(" ".join(paragraph.split()) or unknown)
+        self._help.setText("".join(first) or unknown)
         self._help.setVisible(bool(self._help.text()))
         clear(self._below)
         common = {setting.name for setting in COMMON}
@@ -108,12 +108,12 @@ class SourceForm(QWidget):
     def _choose(self, index: int) -> None:
         kind = self.kind.itemData(index)
         if kind != (self._source.kind if self._source else ""):
-            title = tr("Data: {source}", source=tr(SOURCES[kind].title) if kind else tr("No data"))
+            title = tr("Data: {source}", source=tr_library(SOURCES[kind].title) if kind else tr("No data"))
             self.edited.emit(DataSource(kind) if kind else None, title)
 
     def _set(self, name: str, value: Any) -> None:
         if self._source is not None:
-            title = tr("Set {setting} of the data", setting=name.replace("_", " "))
+            title = tr("Set {setting} of the data", setting=called(name))
             self.edited.emit(replace(self._source, settings=changed(self._source.settings, name, value)), title)
 
 

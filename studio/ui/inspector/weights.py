@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.diagram import Choice, Document, Endpoint, WeightChoice, edits
 from studio.spec import Weight
-from studio.spec.constraints import CONSTRAINTS
-from studio.spec.initialisers import INITIALISERS
+from studio.spec.constraints import CONSTRAINTS, Constraint
+from studio.spec.initialisers import INITIALISERS, Initialiser
 from studio.spec.types import TensorType
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import combo
@@ -19,7 +19,7 @@ from studio.ui.inspector.form import NAMES_WIDTH
 from studio.ui.inspector.picker import Kind, Picker
 from studio.ui.inspector.section import Section, note
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import tr, tr_library
 from studio.ui.workspace import Workspace
 
 
@@ -62,7 +62,7 @@ class WeightBox(QWidget):
         self._choice, self._type = WeightChoice(), None
         self._title, self._size = QLabel(), note()
         self._title.setObjectName("strong")
-        self._title.setToolTip(weight.help)
+        self._title.setToolTip(tr_library(weight.help))
         self._frozen = QCheckBox(tr("frozen"))
         self._frozen.setObjectName(f"freeze {weight.name}")
         self._frozen.setToolTip(tr("A frozen weight keeps the value it starts with."))
@@ -83,12 +83,12 @@ class WeightBox(QWidget):
         self._shared.activated.connect(lambda index: self._share(self._shared.itemData(index)))
 
     def _make_initialisers(self, icons: Icons, style: Style) -> Picker:
-        kinds = [Kind(each.name, tr(each.title), each.settings, "", each.formula) for each in INITIALISERS.values()]
-        usual = tr("Usual: {initialiser}", initialiser=tr(INITIALISERS[self._weight.init].title))
+        kinds = _kinds(INITIALISERS)
+        usual = tr("Usual: {initialiser}", initialiser=tr_library(INITIALISERS[self._weight.init].title))
         return Picker(tr("starts as"), f"initialiser {self._weight.name}", kinds, icons, style, none=usual)
 
     def _make_constraints(self, icons: Icons, style: Style) -> Picker:
-        kinds = [Kind(each.name, tr(each.title), each.settings, "", each.formula) for each in CONSTRAINTS.values()]
+        kinds = _kinds(CONSTRAINTS)
         return Picker(tr("kept"), f"constraint {self._weight.name}", kinds, icons, style, none=tr("free"))
 
     def _lay_out(self) -> None:
@@ -183,6 +183,10 @@ class WeightBox(QWidget):
     def _choose(self, choice: WeightChoice, title: str) -> None:
         page, (node, weight) = self._workspace.page, self._end
         self._workspace.do(title, lambda document: edits.set_weight(document, page, node, weight, choice))
+
+
+def _kinds(declared: Mapping[str, Initialiser] | Mapping[str, Constraint]) -> list[Kind]:
+    return [Kind(each.name, tr_library(each.title), each.settings, "", each.formula) for each in declared.values()]
 
 
 def size(type_: TensorType | None) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.ui.live.series import BATCH, Key, Line, Series
 from studio.ui.style import Style
+from studio.ui.words import tr
 
 STYLES = {
     BATCH: Qt.PenStyle.SolidLine,
@@ -16,6 +17,7 @@ STYLES = {
     "validation": Qt.PenStyle.DashLine,
     "test": Qt.PenStyle.DashDotLine,
 }
+PLOTS = ("Cost", "Metrics")
 MOST_POINTS = 4_000
 """A curve of more points is thinned out while it is drawn."""
 
@@ -26,7 +28,7 @@ class Curves(QWidget):
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
-        self._plots = {"Cost": _plot(), "Metrics": _plot()}
+        self._plots = {title: _plot() for title in PLOTS}
         self._curves: dict[Key, pg.PlotDataItem] = {}
         self._colours: dict[str, int] = {}
         row = QHBoxLayout(self)
@@ -87,7 +89,7 @@ class Curves(QWidget):
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(pg.mkPen(self._style.colour("border")))
                 plot.getAxis(side).setTextPen(muted)
-            plot.setTitle(title, color=muted.name(), size="9pt")
+            plot.setTitle(tr(title), color=muted.name(), size="9pt")
         for key in self._curves:
             self._colour(key)
 

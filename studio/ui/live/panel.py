@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio.diagram import Claim, Plan
-from studio.train.events import LAST, Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
+from studio.train.events import LAST, Event, Failed, Finished, NotFinite
 from studio.ui.commands.menus import Actions
+from studio.ui.live.sentences import SPLITS, claimed, progress, sentence
 from studio.ui.live.series import ORDER, Series
 from studio.ui.live.training import Training
 from studio.ui.style import Style
+from studio.ui.words import tr
 from studio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -47,15 +49,15 @@ class Live(QWidget):
         self._series, self._plan = Series(), Plan()
         self._claims: dict[Claim, str] = {}
         self._curves: Curves | None = None
-        self._status, self._speed = QLabel(HINT), QLabel()
+        self._status, self._speed = QLabel(tr(HINT)), QLabel()
         self._status.setObjectName("status")
         self._status.setWordWrap(True)
         self._speed.setObjectName("muted")
         self._progress = QProgressBar(textVisible=False)
         self._progress.setRange(0, 1000)
-        self._progress.setAccessibleName("Progress of the training")
-        self._log = QCheckBox("log")
-        self._log.setToolTip("Show the cost on a logarithmic scale")
+        self._progress.setAccessibleName(tr("Progress of the training"))
+        self._log = QCheckBox(tr("log"))
+        self._log.setToolTip(tr("Show the cost on a logarithmic scale"))
         self._log.toggled.connect(self._set_log)
         self._values = QLabel()
         self._values.setTextFormat(Qt.TextFormat.RichText)
@@ -125,7 +127,7 @@ class Live(QWidget):
     def forget(self) -> None:
         """Another document: no run yet."""
         self._series = Series()
-        self._say(HINT)
+        self._say(tr(HINT))
         self._draw()
 
     def _begin(self) -> None:
@@ -135,14 +137,14 @@ class Live(QWidget):
         document = self._workspace.document
         self._claims = {claim: claimed_name(document, claim) for claim in document.claims}
         self.curves.clear()
-        self._say("Starting: loading PyTorch in its own process …")
+        self._say(tr("Starting: loading PyTorch in its own process …"))
         self._draw()
 
     def _take(self, events: list[Event]) -> None:
         if self._series.take(events) and not self._redraw.isActive():
             self._redraw.start()
         for event in events:
-            if text := _sentence(event):
+            if text := sentence(event):
                 wrong = isinstance(event, Failed | NotFinite)
                 self._say(text, wrong=wrong)
         if any(isinstance(event, LAST) for event in events):
@@ -152,8 +154,8 @@ class Live(QWidget):
         """Show the last numbers, and whether they are those that were claimed."""
         self._draw()
         if isinstance(event, Finished) and self._claims:
-            said = [self._series.claim(claim, name) for claim, name in self._claims.items()]
-            self._say(". ".join([_sentence(event), *filter(None, said)]) + ".")
+            said = [claimed(self._series, claim, name) for claim, name in self._claims.items()]
+            self._say(". ".join([sentence(event), *filter(None, said)]) + ".")
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._status.setText(text)
@@ -169,11 +171,7 @@ class Live(QWidget):
         stage = stages[series.stage] if series.stage < len(stages) else None
         done = series.fraction(stage.epochs, stage.steps) if stage else None
         self._progress.setValue(round(1000 * done) if done is not None else 0)
-        epochs = f" of {stage.epochs}" if stage and stage.epochs and not stage.steps else ""
-        steps = f" of {stage.steps:,}" if stage and stage.steps else ""
-        rate = f"   {series.rate:,.0f} steps/s" if series.rate else ""
-        shown = f"epoch {series.epoch}{epochs}   step {series.step:,}{steps}{rate}"
-        self._speed.setText(shown if series.step else "")
+        self._speed.setText(progress(series, stage) if series.step else "")
         self._values.setText(self._table())
         self._table_area.setFixedWidth(self._values.sizeHint().width() + BESIDE)
 
@@ -184,7 +182,7 @@ class Live(QWidget):
             return ""
         muted = self._style.colour("muted").name()
         cell = f"<td style='padding: 2px 8px 2px 0; color: {muted}'>"
-        head = "".join(f"{cell}{split}</td>" for split in splits)
+        head = "".join(f"{cell}{tr(SPLITS[split])}</td>" for split in splits)
         rows = "".join(self._row(name, splits) for name in dict.fromkeys(key[0] for key in self._series.lines))
         return f"<table><tr>{cell}</td>{head}</tr>{rows}</table>"
 
@@ -197,23 +195,3 @@ class Live(QWidget):
     def _set_log(self, on: bool) -> None:
         if self._curves is not None:
             self._curves.set_log(on)
-
-
-def _sentence(event: Event) -> str:
-    """What the status says of an event; nothing where the numbers say it."""
-    match event:
-        case Started():
-            threads = f"{event.threads} thread{'s' * (event.threads != 1)}"
-            return f"Training {event.weights:,} weights on {event.device}, {threads}"
-        case Paused():
-            return f"Paused after step {event.step:,}"
-        case Resumed():
-            return "Training"
-        case Stopped():
-            return f"Stopped after step {event.step:,}"
-        case Finished():
-            return f"Finished: {event.result.steps:,} steps in {event.result.seconds:.1f} s"
-        case NotFinite() | Failed():
-            where = getattr(event, "where", "") or getattr(event, "block", "")
-            return " ".join(part for part in (f"{where}:" if where else "", event.message, event.hint) if part)
-    return ""

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from studio.diagram import Claim
 from studio.train.events import EpochDone, Evaluated, Event, Finished, StepDone
 
 Key: TypeAlias = tuple[str, str]
@@ -85,14 +84,10 @@ class Series:
         for name, value in quantities.items():
             self.lines.setdefault((name, split), Line()).add(step, value)
 
-    def claim(self, claim: Claim, name: str = "") -> str:
-        """A sentence on whether the claim was reached; empty where its quantity, known as `name`, was not measured."""
-        line = self.lines.get((name or claim.quantity, claim.split))
-        if line is None:
-            return ""
-        reached = "reached" if claim.holds(line.last) else "not reached"
-        found = f"{claim.split.capitalize()} {claim.quantity} {line.last:.4g}"
-        return f"{found}: {claim.relation} {claim.threshold:g} is {reached}"
+    def last(self, quantity: str, split: str) -> float | None:
+        """The newest value of a quantity on a split; None where it was not measured."""
+        line = self.lines.get((quantity, split))
+        return line.last if line is not None else None
 
     def fraction(self, epochs: int | None, steps: int | None) -> float | None:
         """How much of a stage is done, from 0 to 1; None where that cannot be said."""

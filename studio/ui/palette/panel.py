@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeWidget,
 
 from studio.diagram.groups import is_group
 from studio.spec import Block, Registry
+from studio.spec.search import ranked
 from studio.ui.canvas.view import BLOCK_MIME
 from studio.ui.palette.dragged import block_picture
 from studio.ui.palette.swatch import swatch
 from studio.ui.style import Style
+from studio.ui.words import in_words, tr, tr_library
 
 OPEN_GROUPS = ("Groups", "Variables", "Linear", "Activations", "Convolution")
 """Groups that are open when the window is new."""
 
-NAME = Qt.ItemDataRole.UserRole
+NAME, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class Tree(QTreeWidget):
@@ -64,8 +66,8 @@ class Palette(QWidget):
         self._groups: list[QTreeWidgetItem] = []
         self._search = QLineEdit()
         self._search.setObjectName("palette search")
-        self._search.setAccessibleName("Search blocks")
-        self._search.setPlaceholderText("Search blocks")
+        self._search.setAccessibleName(tr("Search blocks"))
+        self._search.setPlaceholderText(tr("Search blocks"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._take_first)
@@ -80,7 +82,7 @@ class Palette(QWidget):
     def _make_tree(self) -> Tree:
         tree = Tree(self._picture)
         tree.setObjectName("palette tree")
-        tree.setAccessibleName("Blocks")
+        tree.setAccessibleName(tr("Blocks"))
         tree.setHeaderHidden(True)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setIconSize(QSize(28, 20))
@@ -123,7 +125,8 @@ class Palette(QWidget):
         self._own = own
 
     def _branch(self, title: str, blocks: list[Block], row: int) -> None:
-        group = QTreeWidgetItem([title])
+        group = QTreeWidgetItem([tr_library(title)])
+        group.setData(0, GROUP, title)
         self._tree.insertTopLevelItem(row, group)
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = group.font(0)
@@ -147,22 +150,23 @@ class Palette(QWidget):
         super().keyPressEvent(event)
 
     def _leaf(self, group: QTreeWidgetItem, block: Block) -> QTreeWidgetItem:
-        leaf = QTreeWidgetItem(group, [block.title])
+        said = in_words(block)
+        leaf = QTreeWidgetItem(group, [said.title])
         leaf.setData(0, NAME, block.name)
         leaf.setIcon(0, swatch(block, self._style))
-        leaf.setToolTip(0, block.help.partition("\n\n")[0].replace("\n", " "))
+        leaf.setToolTip(0, said.help.partition("\n\n")[0].replace("\n", " "))
         return leaf
 
     def _filter(self, text: str) -> None:
         """Show what fits, best first selected; everything, as it was, where nothing is sought."""
         assert self._registry is not None
-        found = self._registry.search(text)
-        names, groups = {block.name for block in found}, {block.group for block in found}
+        found = ranked(text, [in_words(block) for block in self._registry.values()])
+        names, groups = {block.name for block in found}, {self._registry[block.name].group for block in found}
         for name, leaf in self._leaves.items():
             leaf.setHidden(name not in names)
         for group in self._groups:
-            group.setHidden(group.text(0) not in groups)
-            group.setExpanded(bool(text.strip()) or group.text(0) in OPEN_GROUPS)
+            group.setHidden(group.data(0, GROUP) not in groups)
+            group.setExpanded(bool(text.strip()) or group.data(0, GROUP) in OPEN_GROUPS)
         if text.strip() and found:
             self._tree.setCurrentItem(self._leaves[found[0].name])
 

@@ -22,7 +22,7 @@ from studio.ui.start.moments import told
 from studio.ui.start.recovered import Recovered
 from studio.ui.start.thumbnail import Pictures, Thumbnail
 from studio.ui.style import Style
-from studio.ui.words import tr
+from studio.ui.words import tr, tr_library
 
 MOST_RECENT = 8
 LARGEST_PICTURED = 2**18
@@ -77,8 +77,8 @@ class StartPage(QScrollArea):
         self._pictures.forget()
         self._chapters.clear()
         for example in examples:
-            if not self._chapters or self._chapters[-1][0].text() != example.chapter:
-                self._chapters.append((_heading(example.chapter, "chapter"), Flow(), []))
+            if not self._chapters or self._chapters[-1][0].text() != tr_library(example.chapter):
+                self._chapters.append((_heading(tr_library(example.chapter), "chapter"), Flow(), []))
             _, flow, cards = self._chapters[-1]
             cards.append(self._example_card(example))
             flow.add(cards[-1])
@@ -165,7 +165,9 @@ class StartPage(QScrollArea):
 
     def _example_card(self, example: Example) -> Card:
         picture = Thumbnail(lambda: example.document, self._style, self._pictures)
-        card = Card(example.path, example.title, example.sentence, picture, self._style, example.words)
+        title, sentence = tr_library(example.title), tr_library(example.sentence)
+        words = f"{example.words} {example.title}"
+        card = Card(example.path, title, sentence, picture, self._style, words)
         card.add_play(self._icons)
         card.opened.connect(self.example_wanted)
         card.run.connect(self.run_wanted)
