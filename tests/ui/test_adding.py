@@ -7,9 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTreeWidget
 
 from studio.diagram import Document, Endpoint, Node, Point, edits
-from studio.diagram.geometry import Rect
 from studio.diagram.sketching import open_instance
-from studio.ui.adding.inserting import insert_edit, wire_under
 from studio.ui.canvas.view import BLOCK_MIME
 from tests.ui.documents import end, grouped
 from tests.ui.driver import Driver
@@ -175,7 +173,7 @@ def test_a_key_adds_a_block_behind_the_selected_one(drawing: Driver, tiny: Docum
     assert drawing.document.page().wires[Endpoint(node.id, "x")] == end("relu.y")
     places = drawing.window.scene.places
     assert places[node.id].x > places["relu"].x
-    drawing.press("Tab")
+    drawing.press("Ins")
     popup = Popup(drawing)
     popup.type("LSTM")
     popup.press(Qt.Key.Key_Return)
@@ -281,18 +279,19 @@ def test_in_a_group_that_is_shown_open_a_block_lands_under_the_mouse(user: Drive
     assert abs((user.at(seen.x + seen.width / 2, seen.y + seen.height / 2) - at).manhattanLength()) < 60
 
 
-def test_which_wire_a_block_on_the_page_would_go_into(drawing: Driver, tiny: Document) -> None:
-    node = Node("tanh", "Tanh")
-    drawing.show(edits.add_node(tiny, "main", node, Point(0, 300)))
-    scene, target = drawing.window.scene, end("fc2.x")
-    start, stop = scene.drawing.ways.ends(target)
-    middle = Rect((start.x + stop.x) / 2 - 30, (start.y + stop.y) / 2 - 20, 60, 40)
-    assert wire_under(scene, node, middle) == target
-    assert wire_under(scene, node, middle.moved(0, 200)) is None
-    assert wire_under(scene, drawing.document.page().nodes["fc1"], middle) is None  # it is wired
-    assert drawing.window.workspace.do("Insert tanh", insert_edit(scene, node, target, Point(middle.x, middle.y)))
-    assert drawing.document.page().wires[target] == end("tanh.y")
-    assert drawing.document.place("main", "tanh") == Point(middle.x, middle.y)
+def test_a_block_that_stands_alone_is_dragged_into_a_wire(drawing: Driver, tiny: Document) -> None:
+    drawing.show(edits.add_node(tiny, "main", Node("tanh", "Tanh"), Point(0, 200)))
+    before = drawing.document
+    start, stop = drawing.port(end("relu.y"), out=True), drawing.port(end("fc2.x"), out=False)
+    drawing.drag(drawing.centre("tanh"), (start + stop) / 2)
+    wires = drawing.document.page().wires
+    assert wires[end("tanh.x")] == end("relu.y")
+    assert wires[end("fc2.x")] == end("tanh.y")
+    assert drawing.window.workspace.history.can_undo == "Insert tanh"
+    drawing.press("Ctrl+Z")
+    assert drawing.document == before
+    drawing.drag(drawing.centre("flat"), (start + stop) / 2)
+    assert drawing.document.page().wires == before.page().wires  # it is wired: it is only moved
 
 
 def test_the_palette_shows_the_block_itself_while_it_is_dragged(drawing: Driver) -> None:

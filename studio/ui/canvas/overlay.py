@@ -1,5 +1,5 @@
 """What changes from one moment to the next and is painted over the picture: the selection, what is dragged, the box of
-a selection, the wire that is drawn with the ports it could end at, and what a form speaks of."""
+a selection, and what a form speaks of. What has to do with wires is in `overlay_wires`."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from studio.diagram import Endpoint, Point
-from studio.diagram.geometry import Rect, TextLine
-from studio.diagram.geometry_text import text_width, wrapped
+from studio.diagram.geometry import Rect
 from studio.diagram.geometry_wires import wire_path
 from studio.ui.canvas import paint
 from studio.ui.canvas.hit import Sketched
-from studio.ui.canvas.marks import paint_bend, paint_fitting, paint_unfitting
+from studio.ui.canvas.marks import paint_bend
 from studio.ui.canvas.picture import Picture
 from studio.ui.style import Style
 
 ON_TOP = 10.0
-NOTE_SIZE, NOTE_LINE, NOTE_WIDTH, PADDING = 8.0, 11.0, 190.0, 5.0
 
 MANY = 60
 """More blocks than this are outlined while they are dragged, not painted."""
@@ -225,75 +223,6 @@ class Dragged(Overlay):
         start, end = self._picture.drawing.ways.ends(target)
         source = self._picture.drawing.graph.wires[target]
         return _shifted(start, self._by, source.node in names), _shifted(end, self._by, target.node in names)
-
-
-class Lights(Overlay):
-    """The ports a wire that is being drawn could end at, and those it could not."""
-
-    def __init__(self, style: Style) -> None:
-        super().__init__(style)
-        self._ports: list[tuple[QPointF, bool]] = []
-
-    def show_ports(self, ports: list[tuple[Point, bool]]) -> None:
-        """Where ports are and whether the wire fits there; none ends it."""
-        self._ports = [(QPointF(*at), fits) for at, fits in ports]
-        xs, ys = [at.x() for at, _ in self._ports], [at.y() for at, _ in self._ports]
-        self.cover(
-            QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-12, -12, 12, 12) if xs else QRectF()
-        )
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Told apart by their form as well as by their colour."""
-        for at, fits in self._ports:
-            (paint_fitting if fits else paint_unfitting)(painter, at, self._style)
-
-
-class Rubber(Overlay):
-    """The wire while it is drawn."""
-
-    def __init__(self, style: Style) -> None:
-        super().__init__(style)
-        self._curve, self._snapped, self._wrong = QPainterPath(), False, ""
-
-    def show_between(self, source: Point, target: Point, *, snapped: bool, wrong: str) -> None:
-        """From one place to another; `snapped` where it would end at a port, `wrong` why it does not fit there."""
-        self._curve, self._snapped, self._wrong = paint.wire(wire_path(source, target)), snapped, wrong
-        area = self._curve.controlPointRect().adjusted(-8, -8, 8, 8)
-        self.cover(area.united(self._note_rect().adjusted(-2, -2, 2, 2)) if wrong else area)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Dashed while it leads to nowhere; with rings where it would connect; red where it would not fit."""
-        colour = self._style.colour("error" if self._wrong else "selection")
-        pen = QPen(colour, 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        if not self._snapped:
-            pen.setDashPattern([3.0, 2.5])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._curve)
-        if self._snapped:
-            for end in (self._curve.pointAtPercent(0), self._curve.pointAtPercent(1)):
-                painter.drawEllipse(end, 6, 6)
-        if self._wrong:
-            self._paint_note(painter, colour)
-
-    def _paint_note(self, painter: QPainter, colour: QColor) -> None:
-        area = self._note_rect()
-        painter.setPen(QPen(colour, 1.0))
-        painter.setBrush(self._style.colour("canvas"))
-        painter.drawRoundedRect(area, 4, 4)
-        for index, text in enumerate(self._note()):
-            y = area.top() + PADDING + (index + 0.5) * NOTE_LINE
-            line = TextLine(text, area.left() + PADDING, y, NOTE_SIZE, "detail", "left")
-            paint.text(painter, line, colour, self._style)
-
-    def _note(self) -> tuple[str, ...]:
-        return wrapped(self._wrong, NOTE_SIZE, NOTE_WIDTH, 4)
-
-    def _note_rect(self) -> QRectF:
-        lines, end = self._note(), self._curve.pointAtPercent(1)
-        width = max(text_width(line, NOTE_SIZE) for line in lines) + 2 * PADDING
-        return QRectF(end.x() - width / 2, end.y() + 14, width, len(lines) * NOTE_LINE + 2 * PADDING)
 
 
 def _shifted(at: Point, by: Point, moves: bool) -> Point:

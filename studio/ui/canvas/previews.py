@@ -10,8 +10,8 @@ from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
 from studio.diagram.geometry_wires import Path
 from studio.ui.canvas.hit import Port
-from studio.ui.canvas.overlay import Box, Dragged, Ghost, Lights, Overlay, Rubber
-from studio.ui.canvas.overlay_wires import Bent, Threaded
+from studio.ui.canvas.overlay import Box, Dragged, Ghost, Overlay
+from studio.ui.canvas.overlay_wires import Bent, Lights, Rubber, Threaded
 from studio.ui.canvas.picture import Picture
 
 HERE = Point(0, 0)
@@ -96,7 +96,7 @@ class Previews(QObject):
         fixed = self._drawing.port_place(*_of(port))
         here = self._drawing.port_place(*_of(snapped)) if snapped else Point(at.x(), at.y())
         ends = (fixed, here) if port.out else (here, fixed)
-        self._rubber.show_between(*ends, snapped=snapped is not None, wrong=wrong)
+        self._rubber.show_between(*ends, out=port.out, snapped=snapped is not None, wrong=wrong)
 
 
 def _of(port: Port) -> tuple[Endpoint, bool]:

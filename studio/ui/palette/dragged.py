@@ -11,7 +11,7 @@ from studio.spec import Block
 from studio.ui.canvas import paint
 from studio.ui.style import Style
 
-MARGIN = 6.0
+MARGIN = 8.0
 """Room around it for its ports, in points."""
 
 

@@ -1,12 +1,13 @@
-"""Moving blocks on the grid, with lines to those they are in line with."""
+"""Moving blocks on the grid, with lines to those they are in line with, and into wires."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF
 
-from studio.diagram import Point
+from studio.diagram import Endpoint, Point
 from studio.diagram.aligning import Guide, Lines
 from studio.diagram.geometry import GRID, Rect
+from studio.ui.adding.inserting import insert_edit, wire_under
 from studio.ui.canvas.scene import Scene
 from studio.ui.words import tr
 
@@ -44,12 +45,16 @@ class Move:
         guides = self._neighbours().snapped(self._body.moved(*by), EXACT).guides
         paths = self._scene.paths(self._scene.selection)
         self._scene.previews.drag(paths if by != STAY else frozenset(), by, map(_line, guides))
+        self._scene.previews.mark_wire(self._wire(by))
 
     def end(self, at: QPointF) -> None:
         """Move them; a click without a move only selects."""
         by, chosen = self._by(at), self._scene.selection
-        self._scene.previews.drag(frozenset())
-        if by != STAY:
+        target = self._wire(by)
+        self.cancel()
+        if target is not None:
+            self._insert(self._scene.own(target), by)
+        elif by != STAY:
             one = tr("Move {name}", name=self._node)
             self._scene.move_blocks(
                 chosen, by, one if len(chosen) == 1 else tr("Move {count} blocks", count=len(chosen))
@@ -60,6 +65,19 @@ class Move:
     def cancel(self) -> None:
         """Put them back."""
         self._scene.previews.drag(frozenset())
+        self._scene.previews.mark_wire(None)
+
+    def _wire(self, by: Point) -> Endpoint | None:
+        """The wire that the block would be put into: it is alone, and nothing is wired to it."""
+        if by == STAY or self._scene.selection != {self._node}:
+            return None
+        return wire_under(self._scene, self._scene.workspace.graph.nodes[self._node], self._body.moved(*by))
+
+    def _insert(self, target: Endpoint, by: Point) -> None:
+        scene, place = self._scene, self._scene.places[self._node]
+        node = scene.workspace.graph.nodes[self._node]
+        edit = insert_edit(scene, node, target, Point(place.x + by.x, place.y + by.y))
+        scene.workspace.do(tr("Insert {block}", block=self._node), edit)
 
     def _click(self) -> None:
         chosen = self._scene.selection
