@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
@@ -20,6 +21,12 @@ GROUP, LOOP = "▣ ", "↻ "
 
 LONGEST = 40
 """Characters of a name that a tab shows."""
+
+
+def tab_order(document: Document) -> tuple[str, ...]:
+    """Pages, then groups, each by name, but the page "main" before all: a file keeps no other order of its own."""
+    pages = sorted(document.pages, key=lambda name: (name != "main", name))
+    return (*pages, *sorted(document.groups))
 
 
 class Diagrams(QWidget):
@@ -87,16 +94,16 @@ class Diagrams(QWidget):
     # Pages and groups as wholes --------------------------------------------------------------------------------------
 
     def new_page(self) -> None:
-        """Add an empty page, look at it, and let its name be typed."""
+        """Let the name of an empty page be typed, then add it and look at it."""
         name = paging.free_page(self._workspace.document, tr("page"))
-        self._add(tr("Add a page"), name, lambda document: paging.add_page(document, name))
+        self._ask(name, lambda new: tr("Add page {name}", name=new), paging.add_page)
 
     def duplicate_page(self, page: str = "") -> None:
         """The same page again, the one looked at if none is named. Its blocks share their weights with the first."""
         page = page or self._workspace.page
         name = paging.free_page(self._workspace.document, page)
         title = tr("Duplicate page {name}", name=page)
-        self._add(title, name, lambda document: paging.duplicate_page(document, page, name))
+        self._ask(name, lambda _: title, lambda document, new: paging.duplicate_page(document, page, new))
 
     def rename_page(self) -> None:
         """Let another name be typed for the page or group looked at."""
@@ -106,17 +113,25 @@ class Diagrams(QWidget):
         """Take a page away, the one looked at if none is named, and look at the one beside it."""
         workspace = self._workspace
         page = page or workspace.page
-        pages = list(workspace.document.pages)
+        pages = [name for name in self._names if name in workspace.document.pages]
         index, is_shown = pages.index(page), workspace.page == page
         if workspace.do(tr("Delete page {name}", name=page), lambda document: paging.remove_page(document, page)):
             pages.remove(page)
             if is_shown:
                 workspace.look_at(pages[max(index - 1, 0)])
 
-    def _add(self, title: str, name: str, edit: Edit) -> None:
-        if self._workspace.do(title, edit):
-            self._workspace.look_at(name)
-            self.rename_page()
+    def _ask(self, name: str, title: Callable[[str], str], edit: Callable[[Document, str], Document]) -> None:
+        """Ask for the name of a page on a tab of its own, and add the page once it is known: one step."""
+        workspace = self._workspace
+
+        def why_not(new: str) -> str:
+            return self._reason(lambda document: edit(document, new))
+
+        def add(new: str) -> None:
+            if workspace.do(title(new), lambda document: edit(document, new)):
+                workspace.look_at(new)
+
+        self._tabs.ask(len(workspace.document.pages), name, why_not, add)
 
     def _delete_group(self, name: str) -> None:
         title = tr("Delete group {name}", name=name)
@@ -127,8 +142,12 @@ class Diagrams(QWidget):
             self._tabs.edit(index, self._names[index])
 
     def _why_not(self, old: str, new: str) -> str:
+        return self._reason(self._renaming(old, new))
+
+    def _reason(self, edit: Edit) -> str:
+        """Why an edit cannot be made; empty where it can."""
         try:
-            self._renaming(old, new)(self._workspace.document)
+            edit(self._workspace.document)
         except StudioError as error:
             return str(error)
         return ""
@@ -177,7 +196,7 @@ class Diagrams(QWidget):
     # What the document says ------------------------------------------------------------------------------------------
 
     def _take(self, document: Document, change: Change) -> None:
-        if change.definitions or change.pages_removed or document.diagrams != self._names:
+        if change.definitions or change.pages_removed or tab_order(document) != self._names:
             self._refresh()
 
     def _start(self) -> None:
@@ -186,7 +205,7 @@ class Diagrams(QWidget):
 
     def _refresh(self) -> None:
         is_open = self._workspace.is_open
-        self._names = self._workspace.document.diagrams if is_open else ()
+        self._names = tab_order(self._workspace.document) if is_open else ()
         self.setVisible(is_open)
         if not is_open:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QWidget
 
@@ -47,17 +47,40 @@ class Tabs(QTabBar):
     def edit(self, index: int, name: str) -> None:
         """Let another name be typed on a tab."""
         self.stop()
-        around = self.parentWidget() or self.window()
-        self._field = NameField(around, name, lambda new: self._why_not(name, new))
+        self._field = self._field_over(index, name, lambda new: self._why_not(name, new))
         self._field.done.connect(lambda new: self._take(name, new))
+
+    def ask(self, index: int, name: str, why_not: Callable[[str], str], then: Callable[[str], None]) -> None:
+        """Let a name be typed on a new tab before there is anything behind it; `then` gets it. Escape forgets it.
+
+        `why_not` says why a name cannot be taken, "" where it can.
+        """
+        self.stop()
+        with QSignalBlocker(self):
+            self.insertTab(index, name)
+        self._field = self._field_over(index, name, why_not)
+
+        def done(new: str) -> None:
+            self._field = None
+            with QSignalBlocker(self):
+                self.removeTab(index)
+            if new:
+                then(new)
+
+        self._field.done.connect(done)
+
+    def _field_over(self, index: int, name: str, why_not: Callable[[str], str]) -> NameField:
+        around = self.parentWidget() or self.window()
+        field = NameField(around, name, why_not)
         rect = self.tabRect(index)
         corner = self.mapTo(around, rect.topLeft())
-        wanted = self._field.fontMetrics().horizontalAdvance(name) + 40
+        wanted = field.fontMetrics().horizontalAdvance(name) + 40
         width = min(max(rect.width(), NARROWEST, wanted), WIDEST)
         left = max(min(corner.x(), around.width() - width - 2), 0)
-        self._field.setGeometry(QRect(left, corner.y() + 1, width, rect.height() - 3))
-        self._field.show()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.setGeometry(QRect(left, corner.y() + 1, width, rect.height() - 3))
+        field.show()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return field
 
     def stop(self) -> None:
         """Forget what is being typed."""

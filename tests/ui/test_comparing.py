@@ -206,7 +206,7 @@ def test_a_page_that_only_one_version_has_is_missing_in_the_other(user: Driver, 
     save(tiny, path)
     user.window.files.open(path)
     user.press("Ctrl+T")
-    user.press("Esc")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     user.window.actions_.by_id["compare_saved"].trigger()
     window = opened(user)
     assert list(rows(window)) == ["Page page (added)"]

@@ -1,5 +1,7 @@
 """Pages and groups: tabs, the way into a group and back, and editing inside."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.compiler.looking import Place
-from studio.diagram import Document, Endpoint
+from studio.diagram import Document, Endpoint, save
 from studio.ui.diagrams import Diagrams
 from tests.ui.documents import grouped, recurrent
 from tests.ui.driver import Driver
@@ -130,21 +132,50 @@ def test_a_new_page_is_added_beside_the_tabs_and_named_at_once(user: Driver, tin
     assert shown(user) == "probe"
     assert user.window.canvas.hasFocus()
     assert user.document.page("probe").nodes == {}
-    user.press("Ctrl+Z")
+    assert user.window.workspace.history.can_undo == "Add page probe"
     user.press("Ctrl+Z")
     assert user.document == tiny
     assert shown(user) == "main"
 
 
-def test_a_page_is_added_with_the_keyboard_and_keeps_its_name_on_escape(drawing: Driver):
+def test_a_page_is_added_with_the_keyboard_under_the_name_that_is_offered_and_not_on_escape(drawing: Driver):
     drawing.press("Ctrl+T")
     write(drawing, "other", Qt.Key.Key_Escape)
-    assert list(drawing.document.pages) == ["main", "probe", "page"]
-    assert shown(drawing) == "page"
+    assert drawing.document == grouped()
+    assert names(drawing) == ["main", "probe", "Layer"]
+    assert shown(drawing) == "main"
     assert name_field(drawing) is None
     drawing.press("Ctrl+T")
     write(drawing, "")
+    assert list(drawing.document.pages) == ["main", "probe", "page"]
+    assert shown(drawing) == "page"
+    drawing.press("Ctrl+T")
+    write(drawing, "")
     assert list(drawing.document.pages) == ["main", "probe", "page", "page2"]
+
+
+def test_a_new_page_is_not_called_like_another_one(drawing: Driver):
+    drawing.press("Ctrl+T")
+    write(drawing, "Layer")
+    field = name_field(drawing)
+    assert field is not None
+    assert "already a page or group called 'Layer'" in drawing.window.statusBar().currentMessage()
+    drawing.click(QPoint(15, 15))
+    drawing.qtbot.wait(20)
+    assert name_field(drawing) is None
+    assert drawing.document == grouped()
+    assert names(drawing) == ["main", "probe", "Layer"]
+
+
+def test_the_tabs_stand_after_reopening_as_before(drawing: Driver, tmp_path: Path):
+    for name in ("zoo", "ant"):
+        drawing.press("Ctrl+T")
+        write(drawing, name)
+    before = names(drawing)
+    assert before == ["main", "ant", "probe", "zoo", "Layer"]
+    save(drawing.document, tmp_path / "pages.diagrad")
+    drawing.window.workspace.open(tmp_path / "pages.diagrad")
+    assert names(drawing) == before
 
 
 def test_a_double_click_on_a_tab_renames_the_page_and_the_plan_follows(drawing: Driver):
@@ -191,8 +222,9 @@ def test_a_name_is_taken_when_one_goes_on_elsewhere(drawing: Driver):
 def test_a_page_is_duplicated_and_deleted_from_its_menu(drawing: Driver):
     right_click(drawing, "probe")
     pick(drawing, "Duplicate, sharing the weights")
-    write(drawing, "", Qt.Key.Key_Escape)
+    write(drawing, "")
     assert shown(drawing) == "probe2"
+    assert drawing.window.workspace.history.can_undo == "Duplicate page probe"
     assert drawing.document.page("probe2") == drawing.document.page("probe")
     right_click(drawing, "probe2")
     pick(drawing, "Delete")
@@ -245,7 +277,7 @@ def test_pages_are_among_the_actions(drawing: Driver):
     assert on == {"duplicate_page": True, "delete_page": True}
     drawing.window.actions_.by_id["duplicate_page"].trigger()
     write(drawing, "copy")
-    assert names(drawing)[:3] == ["main", "probe", "copy"]
+    assert names(drawing)[:3] == ["main", "copy", "probe"]
     drawing.window.actions_.by_id["delete_page"].trigger()
     assert names(drawing)[:2] == ["main", "probe"]
     choose_tab(drawing, "Layer")
