@@ -134,7 +134,7 @@ def test_a_variable_is_renamed_and_a_function_titled_by_a_double_click(drawing: 
 def test_a_group_is_shown_open_by_its_mark_and_worked_on_in_its_place(user: Driver):
     user.show(grouped())
     shape, place = user.window.scene.shapes["enc"], user.window.scene.places["enc"]
-    user.click(user.at(place.x + shape.body.right - 11, place.y + shape.body.y + 11))
+    user.click(user.at(place.x + shape.body.width / 2, place.y + shape.body.bottom))
     assert user.document.sketch("main").opened == {"enc": 1}
     assert {"enc/fc", "enc/act"} <= user.blocks()
     user.window.canvas.fit()

@@ -34,15 +34,15 @@ def paint_badge(painter: QPainter, shape: NodeGeometry, severity: str, style: St
 
 
 def fold_centre(shape: NodeGeometry) -> QPointF:
-    """Where the mark stands by which a group is shown open or closed: inside its top right corner."""
-    return QPointF(shape.body.right - 11, shape.body.y + 11)
+    """Where the mark stands by which a group is shown open or closed: on the middle of its lower edge."""
+    return QPointF(shape.body.x + shape.body.width / 2, shape.body.bottom)
 
 
-def paint_fold(painter: QPainter, shape: NodeGeometry, colour: QColor, *, is_open: bool) -> None:
+def paint_fold(painter: QPainter, shape: NodeGeometry, fill: QColor, edge: QColor, *, is_open: bool) -> None:
     """A small square with a plus to show the inside in place, with a minus to close it again."""
     centre = fold_centre(shape)
-    painter.setPen(QPen(colour, 1.0))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, 1.0))
+    painter.setBrush(fill)
     painter.drawRect(QRectF(centre.x() - FOLD, centre.y() - FOLD, 2 * FOLD, 2 * FOLD))
     painter.drawLine(centre + QPointF(-2.4, 0), centre + QPointF(2.4, 0))
     if not is_open:

@@ -66,8 +66,7 @@ class Picture:
             paint.block(painter, self.figures[name], self.style, zoom)
             shape = self.drawing.shapes[name]
             if shape.kind in ("group", "loop") and zoom >= paint.NEAR:
-                edge = self.style.family(shape.family)[1]
-                paint_fold(painter, shape, edge, is_open=name in self.drawing.opened)
+                paint_fold(painter, shape, *self.style.family(shape.family), is_open=name in self.drawing.opened)
             if badge := self.judged.badges.get(name):
                 paint_badge(painter, shape, badge.severity, self.style)
             painter.restore()
