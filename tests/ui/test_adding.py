@@ -207,6 +207,17 @@ def test_a_double_click_on_a_wire_puts_a_block_into_it(drawing: Driver) -> None:
     assert drawing.document == before
 
 
+def test_a_key_puts_a_block_into_the_selected_wire(drawing: Driver) -> None:
+    before = drawing.document
+    start, stop = drawing.port(end("relu.y"), out=True), drawing.port(end("fc2.x"), out=False)
+    drawing.click((start + stop) / 2)
+    drawing.press("A")
+    popup = Popup(drawing)
+    popup.type("tanh")
+    popup.press(Qt.Key.Key_Return)
+    assert drawing.document.page().wires[end("fc2.x")] == Endpoint(new(drawing, before).id, "y")
+
+
 def carried(block: str) -> QMimeData:
     data = QMimeData()
     data.setData(BLOCK_MIME, block.encode())
@@ -277,6 +288,17 @@ def test_in_a_group_that_is_shown_open_a_block_lands_under_the_mouse(user: Drive
     assert graph.wires[end("bend.x")].node in graph.nodes.keys() - {"fc"}
     seen = drawing.body(f"first/{graph.wires[end('bend.x')].node}")
     assert abs((user.at(seen.x + seen.width / 2, seen.y + seen.height / 2) - at).manhattanLength()) < 60
+
+
+def test_a_block_dropped_into_a_group_that_is_shown_open_stands_in_the_group(user: Driver) -> None:
+    user.show(open_instance(grouped(), "main", "first"))
+    user.window.canvas.fit()
+    before, body = user.document, user.window.scene.drawing.body("first")
+    let_go(user, "Tanh", user.at(body.x + body.width / 2, body.bottom - 12))
+    assert user.document.page() == before.page()
+    assert user.document.diagram("Layer").nodes["tanh"].block == "Tanh"
+    let_go(user, "Tanh", paper(user))
+    assert user.document.page().nodes.keys() - before.page().nodes.keys() == {"tanh"}
 
 
 def test_a_block_that_stands_alone_is_dragged_into_a_wire(drawing: Driver, tiny: Document) -> None:

@@ -144,6 +144,20 @@ def test_the_view_scrolls_while_a_wire_is_held_at_its_edge(drawing: Driver) -> N
         assert canvas.seen() == rest
 
 
+def test_the_view_scrolls_while_a_box_or_a_block_is_held_at_its_edge(drawing: Driver) -> None:
+    canvas, scene = drawing.window.canvas, drawing.window.scene
+    bottom = QPoint(drawing.viewport.width() // 2, drawing.viewport.height() - 4)
+    for start in (QPoint(15, 15), drawing.centre("tanh")):
+        seen = canvas.seen()
+        with dragging(drawing, start, bottom):
+            drawing.qtbot.waitUntil(lambda seen=seen: canvas.seen().top() > seen.top() + 60)
+        rest = canvas.seen()
+        drawing.qtbot.wait(80)
+        assert canvas.seen() == rest
+        canvas.fit()
+    assert scene.places["tanh"] == Point(300, 300)
+
+
 @pytest.fixture
 def pictures(user: Driver) -> Driver:
     """Pictures, a layer that wants rows, and a layer for an attribute."""

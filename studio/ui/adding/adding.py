@@ -52,9 +52,17 @@ class Adding:
     def drop(self, block: str, at: QPointF, target: Endpoint | None) -> None:
         """A block of the palette was dropped here; on this wire of the drawing, if on any."""
         if target is None:
+            self._work_at(at)
             self.add(block, at)
         else:
             self.insert(block, Endpoint(self._scene.attend(target.node), target.port), at)
+
+    def _work_at(self, at: QPointF) -> None:
+        """Work on the diagram whose paper is here: the one on the canvas, or the inside of a group shown open."""
+        drawing, path = self._scene.drawing, self._scene.find.block_at(at) or ""
+        if path in drawing.opened:
+            path = next((other for other in drawing.graph.nodes if other.startswith(f"{path}/")), path)
+        self._scene.attend(path)
 
     def _connected(self, fixed: Endpoint, out: bool, at: QPointF, offer: Offer) -> None:
         """Place a block whose port is here, with a wire to it from another port."""

@@ -1,4 +1,4 @@
-"""What of wires is painted over the picture: one that is drawn with the ports it could end at, one that is bent, and one
+"""What of wires is painted over the picture: one being drawn, with the ports it could end at, one being bent, and one
 that opens for a block."""
 
 from __future__ import annotations
