@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from studio.cli.parser import parse
 from studio.cli.report import Interrupted, Report
 from studio.errors import CompileError, FileError, RunError, StudioError, UsageError
+from studio.spec.registry import load_blocks, own_files, user_folders
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: list[str], report: Report) -> int:
     try:
         arguments = parse(argv)
+        _warn_of_own_blocks(report)
         command = importlib.import_module(f"studio.cli.{arguments.module}")
         return getattr(command, arguments.function)(arguments, report)
     except CompileError as error:
@@ -48,6 +50,13 @@ def _run(argv: list[str], report: Report) -> int:
         return report.fail(RunError("there is not enough memory.", hint="Make the model or the data smaller."), 1)
     except KeyboardInterrupt:
         return report.fail(RunError("interrupted."), 130)
+
+
+def _warn_of_own_blocks(report: Report) -> None:
+    """Files of own blocks that cannot be used are left out, which is said first: what comes may lack their blocks."""
+    if own_files(user_folders()):
+        for trouble in load_blocks().troubles:
+            report.warn(trouble)
 
 
 def _take_any_text() -> None:

@@ -26,6 +26,10 @@ class Report:
         """A line for people."""
         print(text, file=sys.stderr if self.json else sys.stdout, flush=True)
 
+    def warn(self, text: object) -> None:
+        """Something people should know that does not stop the command: a line to standard error."""
+        print(f"diagrad: warning: {text}", file=sys.stderr, flush=True)
+
     def say_splits(self, quantities: Mapping[str, Mapping[str, float]], form: str) -> None:
         """A line for each split with its quantities; `form` is how a number is written."""
         for split, values in quantities.items():

@@ -7,7 +7,6 @@ import os
 from studio.cli.demo import has_display
 from studio.cli.report import Report
 from studio.errors import RunError, UsageError
-from studio.spec.registry import load_blocks
 
 
 def run_open(arguments: argparse.Namespace, report: Report) -> int:
@@ -16,7 +15,6 @@ def run_open(arguments: argparse.Namespace, report: Report) -> int:
         raise UsageError("the window needs Qt, which is not installed.", hint="Type: pip install 'diagrad[gui]'")
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise RunError("there is no display to open a window on.", hint="The other commands need none: diagrad --help")
-    load_blocks()  # a file of blocks that cannot be loaded is said here, before there is a window
     from studio.ui.app import run
 
     return report.finish(run(arguments.files))
