@@ -7,6 +7,7 @@ examples) knows no Qt: it is translated at the window's edge, by `tr_library` an
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +18,7 @@ from studio.spec import Block
 WINDOW, LIBRARY = "Diagrad", "Library"
 """Qt's contexts: of the texts of the window, and of those that the core declares."""
 
-SEVERAL = 2
+NO_NUMBER, SEVERAL = -1, 2
 
 _said: dict[str, tuple[Block, Block]] = {}
 
@@ -28,7 +29,7 @@ def tr(text: str, **values: object) -> str:
     `{count}` also decides the form of the words, of which a language may have several. The English text is in the
     plural: where there can be one thing only, the caller has another text for that.
     """
-    translated = QCoreApplication.translate(WINDOW, text, None, _number(values.get("count")))
+    translated = QCoreApplication.translate(WINDOW, text, None, _number(values))
     return translated.format(**values) if values else translated
 
 
@@ -59,8 +60,9 @@ def in_words(block: Block) -> Block:
     return known[1]
 
 
-def _number(count: object) -> int:
+def _number(values: Mapping[str, object]) -> int:
     """Which number the form of the words is for; several, where it is a name (`B` examples) or written out."""
+    count = values.get("count", NO_NUMBER)
     return count if isinstance(count, int) else SEVERAL
 
 
