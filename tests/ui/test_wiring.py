@@ -132,6 +132,12 @@ def test_a_wire_dropped_on_a_block_goes_to_its_only_free_input(drawing: Driver) 
     assert drawing.document == before  # its input is taken
 
 
+def test_a_wire_drawn_where_one_is_already_is_no_step_of_the_history(drawing: Driver) -> None:
+    drawing.drag(drawing.port(end("relu.y"), out=True), drawing.port(end("fc2.x"), out=False))
+    drawing.drag(drawing.port(end("fc2.x"), out=False), drawing.port(end("fc2.x"), out=False) + QPoint(-8, 0))
+    assert steps(drawing) == 0
+
+
 def test_the_view_scrolls_while_a_wire_is_held_at_its_edge(drawing: Driver) -> None:
     canvas = drawing.window.canvas
     seen = canvas.seen()

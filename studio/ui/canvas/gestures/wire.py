@@ -108,8 +108,10 @@ def ends(scene: Scene, dropped: Dropped) -> tuple[Endpoint, Endpoint]:
 
 
 def draw(scene: Scene, dropped: Dropped) -> None:
-    """Connect the wire to the port it was dropped at."""
+    """Connect the wire to the port it was dropped at; one that is there already stays as it is."""
     source, target = ends(scene, dropped)
+    if dropped.loose is None and scene.workspace.graph.wires.get(target) == source:
+        return
     page, title = scene.workspace.page, tr("Connect {source} to {target}", source=source.node, target=target.node)
     connect = led_away(scene, dropped, lambda document: edits.connect(document, page, source, target))
     scene.workspace.do(title, connect)
