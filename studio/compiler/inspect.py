@@ -69,8 +69,16 @@ def inspect_node(
         where = Where(page, node.id, mismatch.port)
         problems.append(Problem(_sentence(node, block, mismatch), where, mismatch.hint, code="mismatch"))
         return NodeTypes(dict.fromkeys(block.output_names(node.settings)), tuple(problems))
+    except Exception as error:  # noqa: BLE001 - the rule of somebody's own block may do anything
+        problems.append(_failing_rule(node, page, block, error))
+        return NodeTypes(dict.fromkeys(block.output_names(node.settings)), tuple(problems))
     outputs = {"y": arriving.given} if block.kind == "input" else inferred.outputs
     return NodeTypes({**outputs, **inferred.weights}, tuple(problems))
+
+
+def _failing_rule(node: Node, page: str, block: Block, error: Exception) -> Problem:
+    message = f"the rule for the shapes of {_title(node, block)} fails: {type(error).__name__}: {error}"
+    return Problem(f"{message.rstrip('.')}.", Where(page, node.id), "Mend the declaration of the block.", code="rule")
 
 
 def _unknown(node: Node, page: str) -> Problem:

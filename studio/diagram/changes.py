@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from studio.diagram.frozen import EMPTY
 from studio.diagram.model import Document, Endpoint, Graph
+from studio.spec.registry import Registry
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -55,6 +56,17 @@ class Change:
     def __bool__(self) -> bool:
         told = (self.definitions, self.data, self.plan, self.claims, self.about)
         return bool(self.pages or self.pages_removed or self.pages_added) or any(told)
+
+
+def redefined(document: Document, old: Registry, new: Registry) -> Change:
+    """What becomes of a document when other blocks are there: those whose declaration came, went or is another."""
+    pages = {}
+    for diagram in document.diagrams:
+        nodes = document.diagram(diagram).nodes
+        changed = {name for name, node in nodes.items() if old.get(node.block) is not new.get(node.block)}
+        if changed:
+            pages[diagram] = PageChange(changed=frozenset(changed))
+    return Change(pages, definitions=any(name in document.groups for name in pages))
 
 
 def difference(old: Document, new: Document) -> Change:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.compiler.looking import Place, checked_at, diagram_at, place_of
 from studio.diagram import Change, Document, Endpoint, Graph, History, difference, load, save
+from studio.diagram.changes import redefined
 from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
@@ -41,11 +41,14 @@ class Workspace(QObject):
     """What the title and the actions say: file name, modified or not, undo and redo."""
     revealed_changed = Signal(str)
     """(block id): other weights of it are shown as ports."""
+    library_changed = Signal()
+    """Other blocks are there for every document; `changed` tells which blocks of the open one that makes others."""
     failed = Signal(object)
     """(StudioError): something the user asked for could not be done; the document is as it was."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._library: Registry | None = None
         self._history: History | None = None
         self._saved: Document | None = None
         self._roots: dict[str, Checked] = {}
@@ -54,10 +57,20 @@ class Workspace(QObject):
         self.shown = self.place = Place("main")
         self._revealed: dict[str, frozenset[Endpoint]] = {}
 
-    @cached_property
+    @property
     def library(self) -> Registry:
-        """The blocks there are for every document."""
-        return load_blocks()
+        """The blocks there are for every document, loaded when they are first asked for."""
+        if self._library is None:
+            self._library = load_blocks()
+        return self._library
+
+    def take_library(self, library: Registry) -> None:
+        """From now on these are the blocks there are. The document stays as it is; what it draws may look different."""
+        before, self._library = self.library, library
+        self._roots, self._checked = {}, None
+        self.library_changed.emit()
+        if self.is_open:
+            self.changed.emit(self.document, redefined(self.document, before, library))
 
     @property
     def registry(self) -> Registry:
