@@ -32,9 +32,11 @@ from studio.ui.situations import (
     is_sketch_selected,
     is_training,
     is_wire_selected,
+    language_is,
     shows_panel,
     theme_is,
 )
+from studio.ui.translating import LANGUAGES, SYSTEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("light", "&Light", "&View", "look.light", checked=theme_is("light"), submenu="&Theme"),
     Action("dark", "&Dark", "&View", "look.dark", checked=theme_is("dark"), submenu="&Theme"),
     Action("system", "As the &system has it", "&View", "look.system", checked=theme_is("system"), submenu="&Theme"),
+    Action("language_system", "As the &system has it", "&View", "language.choose", checked=language_is(SYSTEM),
+           submenu="&Language", argument=SYSTEM),
+    *(Action(f"language_{code}", name, "&View", "language.choose", checked=language_is(code), submenu="&Language",
+             argument=code) for code, name in LANGUAGES.items()),
     Action("train", "&Train", "&Train", "training.train", "F5", "train", can_train, bar=True, gap=True,
            tip="Train the document, or go on where it was paused"),
     Action("pause", "&Pause", "&Train", "training.pause", "F6", "pause", is_training, bar=True),

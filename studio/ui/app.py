@@ -10,12 +10,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from studio.ui.style import Style
+from studio.ui.translating import speak, spoken
 from studio.ui.window import Window
 
 
 def run(paths: Sequence[Path | str] = ()) -> int:
     """Open the window with the first of the documents, and each other in its own window; the program's exit code."""
     application = make_application()
+    speak(application, spoken())
     window = Window(Style(application))
     window.open_later(*(Path(path) for path in paths))
     window.show()

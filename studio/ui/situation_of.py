@@ -29,6 +29,7 @@ def situation_of(window: Window) -> Situation:
         pages=len(workspace.document.pages) if is_open else 0,
         run=window.training.state,
         theme=window.style_.mode,
+        language=window.language.chosen,
         revert=workspace.modified and workspace.path is not None,
         panels=window.panels.shown,
         back=window.places.can_go_back,

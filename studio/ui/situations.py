@@ -32,6 +32,7 @@ class Situation:
     pages: int = 1
     run: str = "idle"
     theme: str = "system"
+    language: str = "system"
     back: bool = False
     forward: bool = False
     """There is somewhere to go back to, or to go on to again."""
@@ -48,6 +49,11 @@ When: TypeAlias = Callable[[Situation], bool]
 def theme_is(mode: str) -> When:
     """The theme is this one."""
     return lambda now: now.theme == mode
+
+
+def language_is(code: str) -> When:
+    """The language is this one."""
+    return lambda now: now.language == code
 
 
 def always(_: Situation) -> bool:

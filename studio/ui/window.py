@@ -54,6 +54,7 @@ from studio.ui.start.recent_menu import RecentMenu
 from studio.ui.status import Status
 from studio.ui.style import Style
 from studio.ui.tools.tools import Tools
+from studio.ui.translating import Language
 from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self.icons)
         self.panels = Panels(self)
         self.look = Look(style, self._refresh)
+        self.language = Language(self.workspace, self.files, self)
         self.scene = Scene(self.workspace, style)
         self.editing = Editing(self.workspace, self.scene)
         self.canvas = View(self.scene, style)
@@ -174,6 +176,7 @@ class Window(QMainWindow):
         files.recent.changed.connect(self._show_recent)
         files.said.connect(self.status.say)
         self.style_.changed.connect(self._recolour)
+        self.language.changed.connect(self._refresh)
 
     # After it is painted ---------------------------------------------------------------------------------------------
 
