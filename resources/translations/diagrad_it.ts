@@ -1,0 +1,17135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+    <context>
+        <name>Diagrad</name>
+        <message>
+            <location filename="../../studio/ui/adding/adapters.py" />
+            <source>What could make the wire fit</source>
+            <translation>Che cosa adatterebbe il collegamento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/adapters.py" />
+            <source>Connect anyway</source>
+            <translation>Collega comunque</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/adding.py" />
+            <source>Straighten the wire to {port}</source>
+            <translation>Raddrizza il collegamento a {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/adding.py" />
+            <source>Take a bend from the wire to {port}</source>
+            <translation>Togli una piega al collegamento a {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Add a block</source>
+            <translation>Aggiungi un blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Type the name of a block</source>
+            <translation>Scrivi il nome di un blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Blocks that can be added</source>
+            <translation>Blocchi che si possono aggiungere</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Nothing that could stand here is called like that.</source>
+            <translation>Niente che possa stare qui si chiama così.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Arrange</source>
+            <translation>Disponi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Arranging</source>
+            <translation>Disposizione in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Arrange the selection</source>
+            <translation>Disponi la selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/busy.py" />
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/busy.py" />
+            <source>{title} (and {count} more)</source>
+            <translation>
+                <numerusform>{title} (e {count} in più)</numerusform>
+                <numerusform>{title} (e {count} in più)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/bend.py" />
+            <source>Bend the wire to {port}</source>
+            <translation>Piega il collegamento a {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/move.py" />
+            <source>Move {name}</source>
+            <translation>Sposta {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/canvas/gestures/move.py" />
+            <source>Move {count} blocks</source>
+            <translation>
+                <numerusform>Sposta {count} blocco</numerusform>
+                <numerusform>Sposta {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/adapters.py" />
+            <source>Insert {block}</source>
+            <translation>Inserisci {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/sketch.py" />
+            <source>Move a frame</source>
+            <translation>Sposta un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/sketch.py" />
+            <source>Move a note</source>
+            <translation>Sposta una nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/sketch.py" />
+            <source>Resize a frame</source>
+            <translation>Ridimensiona un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/sketch.py" />
+            <source>Resize a note</source>
+            <translation>Ridimensiona una nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/wire.py" />
+            <source>Connect {source} to {target}</source>
+            <translation>Collega {source} a {target}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/hint.py" />
+            <source>An empty page</source>
+            <translation>Una pagina vuota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/view.py" />
+            <source>Diagram</source>
+            <translation>Diagramma</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Cut {name}</source>
+            <translation>Taglia {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Cut {count} blocks</source>
+            <translation>
+                <numerusform>Taglia {count} blocco</numerusform>
+                <numerusform>Taglia {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>the clipboard</source>
+            <translation>gli appunti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Paste one block</source>
+            <translation>Incolla un blocco</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Paste {count} blocks</source>
+            <translation>
+                <numerusform>Incolla {count} blocco</numerusform>
+                <numerusform>Incolla {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Duplicate {name}</source>
+            <translation>Duplica {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/clipboard.py" />
+            <source>Duplicate {count} blocks</source>
+            <translation>
+                <numerusform>Duplica {count} blocco</numerusform>
+                <numerusform>Duplica {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/lines.py" />
+            <source>not possible: {why}</source>
+            <translation>non possibile: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/menus.py" />
+            <source>&amp;Undo {edit}</source>
+            <translation>&amp;Annulla {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/menus.py" />
+            <source>&amp;Redo {edit}</source>
+            <translation>&amp;Ripeti {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Not possible now</source>
+            <translation>Ora non è possibile</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Loop</source>
+            <translation>Ciclo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Go to {name}</source>
+            <translation>Vai a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Block</source>
+            <translation>Blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/adding.py" />
+            <source>Add {block}</source>
+            <translation>Aggiungi {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Open {name}</source>
+            <translation>Apri {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Recent</source>
+            <translation>Recenti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/offers.py" />
+            <source>Open the example {title}</source>
+            <translation>Apri l'esempio {title}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/palette.py" />
+            <source>Command palette</source>
+            <translation>Palette dei comandi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/palette.py" />
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/palette.py" />
+            <source>Type what you want to do, add, open or go to</source>
+            <translation>Scrivi che cosa vuoi fare, aggiungere, aprire o raggiungere</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/palette.py" />
+            <source>Nothing is called like that.</source>
+            <translation>Niente si chiama così.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/palette.py" />
+            <source>Commands</source>
+            <translation>Comandi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Keys of {action}</source>
+            <translation>Tasti di {action}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Give it the keys it had at first</source>
+            <translation>Ridà i tasti che aveva all'inizio</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Reset the keys of {action}</source>
+            <translation>Ripristina i tasti di {action}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Filter by name or by keys, as in Ctrl+Z</source>
+            <translation>Filtra per nome o per tasti, come in Ctrl+Z</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Actions and their keys</source>
+            <translation>Azioni e loro tasti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Click a field and press the keys. A key works at once, and is kept for the next time.</source>
+            <translation>Fai clic su un campo e premi i tasti. Un tasto vale subito e resta per la prossima volta.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Reset all</source>
+            <translation>Ripristina tutto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>or {keys}</source>
+            <translation>oppure {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>also: {actions}</source>
+            <translation>anche: {actions}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>{keys} belongs to {others}.</source>
+            <translation>{keys} appartiene già a {others}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/commands/shortcut_dialog.py" />
+            <source>Take it from there and give it to {action}?</source>
+            <translation>Toglierlo da lì e darlo a {action}?</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>Compare with</source>
+            <translation>Confronta con</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>{name} as it is open</source>
+            <translation>{name} com'è aperto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>{name} as the file has it</source>
+            <translation>{name} com'è nel file</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>Comparing with {name}</source>
+            <translation>Confronto con {name} in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>After “{step}”</source>
+            <translation>Dopo «{step}»</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>{name} as it is shown</source>
+            <translation>{name} com'è mostrato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/comparing.py" />
+            <source>Comparing with “{step}”</source>
+            <translation>Confronto con «{step}» in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>Page {name}</source>
+            <translation>Pagina {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>Group {name}</source>
+            <translation>Gruppo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>{name} (added)</source>
+            <translation>{name} (aggiunto)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>{name} (removed)</source>
+            <translation>{name} (rimosso)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>{name} (was called {old})</source>
+            <translation>{name} (si chiamava {old})</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>was called {old}</source>
+            <translation>si chiamava {old}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>wire {source} → {target}</source>
+            <translation>collegamento {source} → {target}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>(default)</source>
+            <translation>(predefinito)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/listing.py" />
+            <source>Differences</source>
+            <translation>Differenze</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/side.py" />
+            <source>{name} is not in this version.</source>
+            <translation>{name} non c'è in questa versione.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>Compare: {old} with {new}</source>
+            <translation>Confronto: {old} con {new}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>Page or group</source>
+            <translation>Pagina o gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>{name} (the same)</source>
+            <translation>{name} (uguale)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>The two mean the same. What may differ is where things are drawn.</source>
+            <translation>Le due versioni hanno lo stesso significato. Può cambiare solo dove stanno le cose nel disegno.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>Difference before</source>
+            <translation>Differenza precedente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>Next difference</source>
+            <translation>Differenza successiva</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>Show all of it</source>
+            <translation>Mostra tutto</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>{count} differences</source>
+            <translation>
+                <numerusform>{count} differenza</numerusform>
+                <numerusform>{count} differenze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>one difference</source>
+            <translation>una differenza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>New page</source>
+            <translation>Nuova pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Add page {name}</source>
+            <translation>Aggiungi la pagina {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Duplicate page {name}</source>
+            <translation>Duplica la pagina {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Delete page {name}</source>
+            <translation>Elimina la pagina {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Delete group {name}</source>
+            <translation>Elimina il gruppo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Rename {old} to {new}</source>
+            <translation>Rinomina {old} in {new}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Duplicate, sharing the weights</source>
+            <translation>Duplica, condividendo i pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Blocks of one name on two pages have the same weights; rename a block to give it its own</source>
+            <translation>I blocchi che hanno lo stesso nome su due pagine hanno gli stessi pesi; rinomina un blocco per dargliene di suoi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Edit the definition</source>
+            <translation>Modifica la definizione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Rename …</source>
+            <translation>Rinomina …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Save to a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>It is used on {places}</source>
+            <translation>È usato su {places}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>You are here; Escape leaves the group</source>
+            <translation>Sei qui; con Esc esci dal gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Look at {name}</source>
+            <translation>Guarda {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete a frame</source>
+            <translation>Elimina un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete and heal {name}</source>
+            <translation>Elimina e ricuci {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete and heal {count} blocks</source>
+            <translation>
+                <numerusform>Elimina e ricuci {count} blocco</numerusform>
+                <numerusform>Elimina e ricuci {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Nudge {name}</source>
+            <translation>Sposta di poco {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/editing.py" />
+            <source>Nudge {count} blocks</source>
+            <translation>
+                <numerusform>Sposta di poco {count} blocco</numerusform>
+                <numerusform>Sposta di poco {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Group one block</source>
+            <translation>Raggruppa un blocco</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/editing.py" />
+            <source>Group {count} blocks</source>
+            <translation>
+                <numerusform>Raggruppa {count} blocco</numerusform>
+                <numerusform>Raggruppa {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Unpack {name}</source>
+            <translation>Scomponi {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete {name}</source>
+            <translation>Elimina {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete {count} blocks</source>
+            <translation>
+                <numerusform>Elimina {count} blocco</numerusform>
+                <numerusform>Elimina {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Wrote {path}</source>
+            <translation>Scritto {path}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Drawing {name}</source>
+            <translation>Disegno di {name} in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>An export is going on.</source>
+            <translation>Un'esportazione è in corso.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>The export was cancelled.</source>
+            <translation>L'esportazione è stata annullata.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Exporting {name}</source>
+            <translation>Esportazione di {name} in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Wrote {file}, with the trained weights; largest difference from PyTorch {difference}</source>
+            <translation>Scritto {file}, con i pesi addestrati; differenza massima da PyTorch {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>Wrote {file}, untrained; largest difference from PyTorch {difference}</source>
+            <translation>Scritto {file}, non addestrato; differenza massima da PyTorch {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/exporting.py" />
+            <source>the export ended without a word.</source>
+            <translation>l'esportazione è finita senza dire nulla.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Opening {name}</source>
+            <translation>Apertura di {name} in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Save as</source>
+            <translation>Salva con nome</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Save a copy</source>
+            <translation>Salva una copia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>{name} copy</source>
+            <translation>Copia di {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Revert to saved</source>
+            <translation>Ripristina la versione salvata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Save the changes to {name}?</source>
+            <translation>Salvare le modifiche a {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Otherwise they are lost.</source>
+            <translation>Altrimenti vanno perse.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Wrote a copy to {path}</source>
+            <translation>Copia scritta in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>this document is in no file yet.</source>
+            <translation>questo documento non è ancora in nessun file.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Save it first.</source>
+            <translation>Prima salvalo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Saving writes over that change.</source>
+            <translation>Salvando si sovrascrive quella modifica.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Write over it</source>
+            <translation>Sovrascrivi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Diagrad documents ({pattern});;All files ({all})</source>
+            <translation>Documenti Diagrad ({pattern});;Tutti i file ({all})</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>&amp;Go to a bookmark</source>
+            <translation>&amp;Vai a un segnalibro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Set a bookmark</source>
+            <translation>Imposta un segnalibro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>A name for what is looked at:</source>
+            <translation>Un nome per ciò che si vede:</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Bookmark {name}</source>
+            <translation>Segnalibro {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Remove a bookmark</source>
+            <translation>Rimuovi un segnalibro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>The bookmark to remove:</source>
+            <translation>Il segnalibro da rimuovere:</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Remove bookmark {name}</source>
+            <translation>Rimuovi il segnalibro {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Go to bookmark {name}</source>
+            <translation>Vai al segnalibro {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/bookmarks.py" />
+            <source>Bookmark {number}</source>
+            <translation>Segnalibro {number}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Find in the diagram</source>
+            <translation>Trova nel diagramma</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Find</source>
+            <translation>Trova</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Find in all pages and groups</source>
+            <translation>Trova in tutte le pagine e in tutti i gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>What was found</source>
+            <translation>Che cosa si è trovato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Previous (Shift+Enter)</source>
+            <translation>Precedente (Maiusc+Invio)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Next (Enter)</source>
+            <translation>Successivo (Invio)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>Close (Esc)</source>
+            <translation>Chiudi (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/comparing/window.py" />
+            <source>{number} of {count}</source>
+            <translation>
+                <numerusform>{number} di {count}</numerusform>
+                <numerusform>{number} di {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>{count} found</source>
+            <translation>
+                <numerusform>{count} trovato</numerusform>
+                <numerusform>{count} trovati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/model.py" />
+            <source>{name}, on {page}</source>
+            <translation>{name}, su {page}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/model.py" />
+            <source>{step} (shown)</source>
+            <translation>{step} (mostrato)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/model.py" />
+            <source>{step} (taken back)</source>
+            <translation>{step} (annullato)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/panel.py" />
+            <source>Go there</source>
+            <translation>Vai lì</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/panel.py" />
+            <source>Compare with this step</source>
+            <translation>Confronta con questo passo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Claims</source>
+            <translation>Traguardi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>What the trained document is to reach; verifying it trains and looks.</source>
+            <translation>Che cosa deve raggiungere il documento addestrato; la verifica addestra e controlla.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>quantity</source>
+            <translation>grandezza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>of the last stage</source>
+            <translation>dell'ultima tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Remove a claim</source>
+            <translation>Rimuovi un traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Move a claim</source>
+            <translation>Sposta un traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Set the {part} of a claim</source>
+            <translation>Imposta {part} di un traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/document.py" />
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/document.py" />
+            <source>What it shows, in a sentence</source>
+            <translation>Che cosa mostra, in una frase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/document.py" />
+            <source>Sentence</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/document.py" />
+            <source>Describe the document</source>
+            <translation>Descrivi il documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/editors.py" />
+            <source>Slider of {setting}</source>
+            <translation>Cursore di {setting}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/editors.py" />
+            <source>Usual shapes</source>
+            <translation>Forme consuete</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/editors.py" />
+            <source>Choose a folder</source>
+            <translation>Scegli una cartella</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/editors.py" />
+            <source>Choose a file</source>
+            <translation>Scegli un file</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>The data could not be loaded: {error}</source>
+            <translation>Non è stato possibile caricare i dati: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>The examples come of acting, each with {fields}.</source>
+            <translation>Gli esempi nascono agendo, ciascuno con {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>to train on</source>
+            <translation>per l'addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>to validate</source>
+            <translation>per la validazione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>to test</source>
+            <translation>per il test</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>{count} classes</source>
+            <translation>
+                <numerusform>{count} classe</numerusform>
+                <numerusform>{count} classi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>a number</source>
+            <translation>un numero</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>yes or no</source>
+            <translation>sì o no</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/examples.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>What it does, in a sentence</source>
+            <translation>Che cosa fa, in una frase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>A loop: its inside runs once for each step.</source>
+            <translation>Un ciclo: l'interno viene eseguito una volta per ogni passo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>A group</source>
+            <translation>Un gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Settings of its own</source>
+            <translation>Impostazioni proprie</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>One a line with its default. The blocks inside use them: =4*width</source>
+            <translation>Una per riga con il suo valore predefinito. I blocchi all'interno le usano: =4*width</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Describe the group {name}</source>
+            <translation>Descrivi il gruppo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Constants</source>
+            <translation>Costanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>One a line. Settings use them when they begin with =, as in =4*d_model</source>
+            <translation>Una per riga. Le impostazioni le usano quando cominciano con =, come in =4*d_model</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Set the constants</source>
+            <translation>Imposta le costanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>'{line}' names no value.</source>
+            <translation>«{line}» non dà un nome a un valore.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Write one a line, such as width = 64.</source>
+            <translation>Scrivine una per riga, per esempio width = 64.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/help.py" />
+            <source>About</source>
+            <translation>Informazioni</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/help.py" />
+            <source>More help</source>
+            <translation>Altro aiuto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/help.py" />
+            <source>All of the help page (F1)</source>
+            <translation>Tutta la pagina di aiuto (F1)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>Weights inside</source>
+            <translation>Pesi all'interno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>Use the weights of another instance of the group: both learn the same.</source>
+            <translation>Usa i pesi di un'altra istanza del gruppo: imparano le stesse cose.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>Weights inside, shown as ports where ticked</source>
+            <translation>Pesi all'interno, mostrati come porte dove c'è il segno di spunta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>A ticked weight is a port of the block, to feed it by a wire or to read it.</source>
+            <translation>Un peso con il segno di spunta è una porta del blocco, per alimentarlo con un collegamento o per leggerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>its own</source>
+            <translation>suoi propri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>Share the weights of {block}</source>
+            <translation>Condividi i pesi di {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/names.py" />
+            <source>Choose from those there are</source>
+            <translation>Scegli fra quelli che ci sono</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/names.py" />
+            <source>{field}: choose from those there are</source>
+            <translation>{field}: scegli fra quelli che ci sono</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node.py" />
+            <source>This block is not known here; it is kept as it is.</source>
+            <translation>Questo blocco qui non è noto; viene conservato com'è.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node.py" />
+            <source>Set {setting} of {block}</source>
+            <translation>Imposta {setting} di {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node.py" />
+            <source>Label {block}</source>
+            <translation>Etichetta {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node.py" />
+            <source>Rename {block}</source>
+            <translation>Rinomina {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/outputs.py" />
+            <source>Outputs</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/outputs.py" />
+            <source>name this value</source>
+            <translation>nome del valore</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/outputs.py" />
+            <source>Name of output {port}</source>
+            <translation>Nome dell'uscita {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/outputs.py" />
+            <source>Name an output of {block}</source>
+            <translation>Dai un nome a un'uscita di {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>cost</source>
+            <translation>costo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>optimizer</source>
+            <translation>ottimizzatore</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>schedule</source>
+            <translation>andamento del tasso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>Constant rate</source>
+            <translation>Tasso costante</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>Blocks, groups or weights such as fc1.weight; * for all.</source>
+            <translation>Blocchi, gruppi o pesi come fc1.weight; * per tutti.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>Assignments carried out after each step; * for all of the page.</source>
+            <translation>Assegnazioni eseguite dopo ogni passo; * per tutte quelle della pagina.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>goal</source>
+            <translation>scopo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>of</source>
+            <translation>di</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>change</source>
+            <translation>cambia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>then assign</source>
+            <translation>poi assegna</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>{number}: assign {names}</source>
+            <translation>{number}: assegna {names}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>The page that says what to do, where the examples come of acting.</source>
+            <translation>La pagina che dice che cosa fare, dove gli esempi nascono agendo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>policy</source>
+            <translation>politica</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>page</source>
+            <translation>pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Phases of the stage</source>
+            <translation>Fasi della tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>All of the training</source>
+            <translation>Tutto l'addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Add a training plan</source>
+            <translation>Aggiungi un piano di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Remove a stage</source>
+            <translation>Rimuovi una tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Move a stage</source>
+            <translation>Sposta una tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Remove a phase</source>
+            <translation>Rimuovi una fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Move a phase</source>
+            <translation>Sposta una fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Set the {part} of the training</source>
+            <translation>Imposta {part} dell'addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Reset {setting}</source>
+            <translation>Ripristina {setting}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Back to the default</source>
+            <translation>Torna al valore predefinito</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Compute it, as in =4*width (or press = in the field)</source>
+            <translation>Calcolalo, come in =4*width (o premi = nel campo)</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Compute {setting}</source>
+            <translation>Calcola {setting}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/editors.py" />
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Default: {value}.</source>
+            <translation>Predefinito: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>From {low} to {high}.</source>
+            <translation>Da {low} a {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>At least {low}.</source>
+            <translation>Almeno {low}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>Greater than {low}.</source>
+            <translation>Maggiore di {low}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/row.py" />
+            <source>At most {high}.</source>
+            <translation>Al massimo {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/samples.py" />
+            <source>The samples are being loaded</source>
+            <translation>I campioni si stanno caricando</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/samples.py" />
+            <source>Next</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/samples.py" />
+            <source>Show the next samples</source>
+            <translation>Mostra i campioni successivi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/several.py" />
+            <source>{count} blocks</source>
+            <translation>
+                <numerusform>{count} blocco</numerusform>
+                <numerusform>{count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/several.py" />
+            <source>Settings of all of them</source>
+            <translation>Impostazioni di tutti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/several.py" />
+            <source>They have no setting in common.</source>
+            <translation>Non hanno impostazioni in comune.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/several.py" />
+            <source>Set {setting} of {count} blocks</source>
+            <translation>
+                <numerusform>Imposta {setting} di {count} blocco</numerusform>
+                <numerusform>Imposta {setting} di {count} blocchi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{count} examples of {what}</source>
+            <translation>
+                <numerusform>{count} esempio di {what}</numerusform>
+                <numerusform>{count} esempi di {what}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>1 channel</source>
+            <translation>1 canale</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{count} channels</source>
+            <translation>
+                <numerusform>{count} canale</numerusform>
+                <numerusform>{count} canali</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{channels}, {height} high, {width} wide</source>
+            <translation>{channels}, altezza {height}, larghezza {width}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{count} steps of {what}</source>
+            <translation>
+                <numerusform>{count} passo di {what}</numerusform>
+                <numerusform>{count} passi di {what}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>one number</source>
+            <translation>un numero</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{product} = {count} numbers</source>
+            <translation>
+                <numerusform>{product} = {count} numero</numerusform>
+                <numerusform>{product} = {count} numeri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Data source</source>
+            <translation>Sorgente di dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>There is no data source '{kind}'.</source>
+            <translation>Non esiste la sorgente di dati «{kind}».</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Splits, scaling and batches</source>
+            <translation>Suddivisioni, scala e batch</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Data: {source}</source>
+            <translation>Dati: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>No data</source>
+            <translation>Nessun dato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Set {setting} of the data</source>
+            <translation>Imposta {setting} dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Parts</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Add a part to the data</source>
+            <translation>Aggiungi una parte ai dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Remove a part of the data</source>
+            <translation>Rimuovi una parte dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>A part needs a name of its own, of letters, digits and _.</source>
+            <translation>Una parte ha bisogno di un nome tutto suo, fatto di lettere, cifre e _.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Rename a part of the data</source>
+            <translation>Rinomina una parte dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Samples</source>
+            <translation>Campioni</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping.py" />
+            <source>stop early on</source>
+            <translation>arresto anticipato su</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/strip.py" />
+            <source>Samples of the data</source>
+            <translation>Campioni dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/strip.py" />
+            <source>Examples {first} to {last}.</source>
+            <translation>Esempi da {first} a {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>weights of</source>
+            <translation>pesi di</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weight_files.py" />
+            <source>Weights from files</source>
+            <translation>Pesi da file</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weight_files.py" />
+            <source>all</source>
+            <translation>tutto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weight_files.py" />
+            <source>Take weights from a file no longer</source>
+            <translation>Non prendere più pesi da un file</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weight_files.py" />
+            <source>Take weights from a file</source>
+            <translation>Prendi pesi da un file</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Weights</source>
+            <translation>Pesi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/inner_weights.py" />
+            <source>{count} numbers in all</source>
+            <translation>
+                <numerusform>{count} numero in tutto</numerusform>
+                <numerusform>{count} numeri in tutto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>frozen</source>
+            <translation>congelato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>A frozen weight keeps the value it starts with.</source>
+            <translation>Un peso congelato mantiene il valore con cui comincia.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>port</source>
+            <translation>porta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Show it as a port of the block, to feed it by a wire or to read it.</source>
+            <translation>Mostralo come porta del blocco, per alimentarlo con un collegamento o per leggerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>{weight} shared with</source>
+            <translation>{weight} condiviso con</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Use another block's weight of the same shape: both then learn one and the same.</source>
+            <translation>Usa il peso di un altro blocco con la stessa forma: diventano un peso solo e imparano insieme.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Usual: {initialiser}</source>
+            <translation>Consueto: {initialiser}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>starts as</source>
+            <translation>comincia come</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>kept</source>
+            <translation>vincolo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>shared with</source>
+            <translation>condiviso con</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>shape not known yet</source>
+            <translation>forma non ancora nota</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>{count} numbers</source>
+            <translation>
+                <numerusform>{count} numero</numerusform>
+                <numerusform>{count} numeri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping.py" />
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Freeze {weight}</source>
+            <translation>Congela {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Let {weight} learn</source>
+            <translation>Lascia imparare {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Initialise {weight}</source>
+            <translation>Inizializza {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Constrain {weight}</source>
+            <translation>Vincola {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Share {weight}</source>
+            <translation>Condividi {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weights.py" />
+            <source>Share {weight} no longer</source>
+            <translation>Non condividere più {weight}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>Groups of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>Groups that these use come along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>already in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>, with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>another {name} is there: added as {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>The document keeps its own constants, which the file has otherwise: {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Add groups from a recent file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Save the group to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Add groups from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>there is no group in this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Choose another name: the document would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>this is the file of the document itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Wrote {names} to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>Add groups from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>Added {names}: they are in the palette, under Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/libraries.py" />
+            <source>The document has these groups already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Progress of the training</source>
+            <translation>Avanzamento dell'addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>log</source>
+            <translation>log</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Show the cost on a logarithmic scale</source>
+            <translation>Mostra il costo in scala logaritmica</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Starting: loading PyTorch in its own process …</source>
+            <translation>Avvio: PyTorch si sta caricando in un processo suo …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>at least {threshold}</source>
+            <translation>almeno {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>at most {threshold}</source>
+            <translation>al massimo {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>{found}: {bound} is reached</source>
+            <translation>{found}: {bound}, raggiunto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>{found}: {bound} is not reached</source>
+            <translation>{found}: {bound}, non raggiunto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>epoch {epoch}</source>
+            <translation>epoca {epoch}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>step {step}</source>
+            <translation>passo {step}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>{rate} steps/s</source>
+            <translation>{rate} passi/s</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>{done} of {whole}</source>
+            <translation>{done} di {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>1 thread</source>
+            <translation>1 thread</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>{count} threads</source>
+            <translation>
+                <numerusform>{count} thread</numerusform>
+                <numerusform>{count} thread</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>Training {weights} weights on {device}, {threads}</source>
+            <translation>Addestramento di {weights} pesi su {device}, {threads}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>Paused after step {step}</source>
+            <translation>In pausa dopo il passo {step}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>Stopped after step {step}</source>
+            <translation>Fermato dopo il passo {step}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>Finished: {steps} steps in {seconds} s</source>
+            <translation>Finito: {steps} passi in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/legend.py" />
+            <source>Close the legend</source>
+            <translation>Chiudi la legenda</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/legend.py" />
+            <source>Legend</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/minimap.py" />
+            <source>Minimap</source>
+            <translation>Minimappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/minimap.py" />
+            <source>Click or drag to look elsewhere; the wheel zooms</source>
+            <translation>Fai clic o trascina per guardare altrove; la rotella ingrandisce</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/palette/panel.py" />
+            <source>Search blocks</source>
+            <translation>Cerca blocchi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/panels.py" />
+            <source>Problems ({count})</source>
+            <translation>
+                <numerusform>Problemi ({count})</numerusform>
+                <numerusform>Problemi ({count})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/problems/menu.py" />
+            <source>No quick fix is known</source>
+            <translation>Nessuna correzione rapida è nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/problems/panel.py" />
+            <source>Nothing is wrong with this drawing.</source>
+            <translation>In questo disegno non c'è niente di sbagliato.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/problems/panel.py" />
+            <source>Errors ({count})</source>
+            <translation>
+                <numerusform>Errori ({count})</numerusform>
+                <numerusform>Errori ({count})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/problems/panel.py" />
+            <source>Warnings ({count})</source>
+            <translation>
+                <numerusform>Avvisi ({count})</numerusform>
+                <numerusform>Avvisi ({count})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/problems/panel.py" />
+            <source>Click to go to the block</source>
+            <translation>Fai clic per andare al blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/problems/rows.py" />
+            <source>Fix: {title}</source>
+            <translation>Correggi: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/keeping.py" />
+            <source>Diagrad was closed unexpectedly. Unsaved work can be recovered.</source>
+            <translation>Diagrad si è chiuso in modo inatteso. Il lavoro non salvato si può recuperare.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/keeping.py" />
+            <source>Show it</source>
+            <translation>Mostralo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/keeping.py" />
+            <source>Unsaved work cannot be kept in case of a crash: {reason}</source>
+            <translation>Il lavoro non salvato non può essere conservato in caso di guasto: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/keeping.py" />
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/notice.py" />
+            <source>Hide</source>
+            <translation>Nascondi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Reload</source>
+            <translation>Ricarica</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/outside.py" />
+            <source>Keep mine</source>
+            <translation>Tieni la mia versione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/outside.py" />
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>{name} was changed on disk by another program.</source>
+            <translation>{name} è stato cambiato su disco da un altro programma.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/outside.py" />
+            <source>{name} was deleted or moved. What you see is not lost: save it to keep it.</source>
+            <translation>{name} è stato eliminato o spostato. Ciò che vedi non è perso: salvalo per conservarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/outside.py" />
+            <source>Save it there again</source>
+            <translation>Salvalo di nuovo lì</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/saving/outside.py" />
+            <source>Save as …</source>
+            <translation>Salva con nome …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/card.py" />
+            <source>Open {title}</source>
+            <translation>Apri {title}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/card.py" />
+            <source>Open and train</source>
+            <translation>Apri e addestra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/card.py" />
+            <source>{what} and train</source>
+            <translation>{what} e addestra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/moments.py" />
+            <source>just now</source>
+            <translation>proprio ora</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/start/moments.py" />
+            <source>{count} min ago</source>
+            <translation>
+                <numerusform>{count} min fa</numerusform>
+                <numerusform>{count} min fa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/start/moments.py" />
+            <source>{count} h ago</source>
+            <translation>
+                <numerusform>{count} h fa</numerusform>
+                <numerusform>{count} h fa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>Opened last</source>
+            <translation>Aperti di recente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>No example speaks of that.</source>
+            <translation>Nessun esempio ne parla.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>Examples</source>
+            <translation>Esempi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>Draw a network, see it checked as you draw, and watch it learn.</source>
+            <translation>Disegna una rete, vedila controllata mentre la disegni e guardala imparare.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>Open …</source>
+            <translation>Apri …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>New document</source>
+            <translation>Nuovo documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/page.py" />
+            <source>Search the examples</source>
+            <translation>Cerca fra gli esempi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recent_menu.py" />
+            <source>Open &amp;recent</source>
+            <translation>A&amp;pri recenti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recent_menu.py" />
+            <source>&amp;Clear the list</source>
+            <translation>&amp;Svuota l'elenco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>Diagrad was closed unexpectedly. One document can be recovered.</source>
+            <translation>Diagrad si è chiuso in modo inatteso. Si può recuperare un documento.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>Diagrad was closed unexpectedly. {count} documents can be recovered.</source>
+            <translation>
+                <numerusform>Diagrad si è chiuso in modo inatteso. Si può recuperare {count} documento.</numerusform>
+                <numerusform>Diagrad si è chiuso in modo inatteso. Si possono recuperare {count} documenti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>never saved</source>
+            <translation>mai salvato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>Open the recovered {title}</source>
+            <translation>Apri il documento recuperato {title}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>Discard</source>
+            <translation>Scarta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/start/recovered.py" />
+            <source>Discard the recovered {title}</source>
+            <translation>Scarta il documento recuperato {title}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/status.py" />
+            <source>1 error</source>
+            <translation>1 errore</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/status.py" />
+            <source>{count} errors</source>
+            <translation>
+                <numerusform>{count} errore</numerusform>
+                <numerusform>{count} errori</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/status.py" />
+            <source>1 warning</source>
+            <translation>1 avviso</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/status.py" />
+            <source>{count} warnings</source>
+            <translation>
+                <numerusform>{count} avviso</numerusform>
+                <numerusform>{count} avvisi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/status.py" />
+            <source>No problems</source>
+            <translation>Nessun problema</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tabs.py" />
+            <source>Pages and groups</source>
+            <translation>Pagine e gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tabs.py" />
+            <source>Name of the page or group</source>
+            <translation>Nome della pagina o del gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/folding.py" />
+            <source>Show {name} open</source>
+            <translation>Mostra {name} aperto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/folding.py" />
+            <source>Unfold {name}</source>
+            <translation>Srotola {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/folding.py" />
+            <source>Close {name}</source>
+            <translation>Chiudi {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/menus.py" />
+            <source>What can be done here</source>
+            <translation>Che cosa si può fare qui</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Title {name}</source>
+            <translation>Intitola {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Name the value of {port}</source>
+            <translation>Dai un nome al valore di {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Name of the value</source>
+            <translation>Nome del valore</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/document.py" />
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Note, in Markdown</source>
+            <translation>Nota, in Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Rename {name}</source>
+            <translation>Rinomina {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Title a frame</source>
+            <translation>Intitola un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/editing.py" />
+            <source>Delete a note</source>
+            <translation>Elimina una nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/naming.py" />
+            <source>Write a note</source>
+            <translation>Scrivi una nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/sketching.py" />
+            <source>New note</source>
+            <translation>Nuova nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/sketching.py" />
+            <source>Add a note</source>
+            <translation>Aggiungi una nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/sketching.py" />
+            <source>Add a frame</source>
+            <translation>Aggiungi un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/sketching.py" />
+            <source>Frame</source>
+            <translation>Riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/tools/sketching.py" />
+            <source>Colour a frame</source>
+            <translation>Colora un riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/translating.py" />
+            <source>The language changes when Diagrad is started again.</source>
+            <translation>La lingua cambia quando Diagrad viene riavviato.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/translating.py" />
+            <source>A training that goes on would end.</source>
+            <translation>Un addestramento in corso finirebbe.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/translating.py" />
+            <source>Start again now</source>
+            <translation>Riavvia ora</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/translating.py" />
+            <source>Later</source>
+            <translation>Più tardi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>Nothing that is seen fits here. A adds a block.</source>
+            <translation>Niente di ciò che si vede va bene qui. A aggiunge un blocco.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>One port fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>{count} ports fit.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>There is no wire to take off here.</source>
+            <translation>Qui non c'è un collegamento da staccare.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/gestures/wire.py" />
+            <source>Disconnect {port}</source>
+            <translation>Scollega {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>Not connected.</source>
+            <translation>Non collegato.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>{block}, output {port}</source>
+            <translation>{block}, uscita {port}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/connecting.py" />
+            <source>{block}, input {port}</source>
+            <translation>{block}, ingresso {port}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>{count} blocks selected</source>
+            <translation>
+                <numerusform>{count} blocco selezionato</numerusform>
+                <numerusform>{count} blocchi selezionati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>Wire from {source} to {target}</source>
+            <translation>Collegamento da {source} a {target}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>{page}, 1 block</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>{page}, {count} blocks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>Taken back: {edit}</source>
+            <translation>Annullato: {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/voice.py" />
+            <source>Done: {edit}</source>
+            <translation>Fatto: {edit}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/walking.py" />
+            <source>Nothing lies that way.</source>
+            <translation>Da quella parte non c'è niente.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{title} {name}</source>
+            <translation>{title} {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>1 input</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{count} inputs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>out {types}</source>
+            <translation>esce {types}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{title}, {name}</source>
+            <translation>{title}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>In: {ports}</source>
+            <translation>Ingressi: {ports}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>Out: {ports}</source>
+            <translation>Uscite: {ports}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>One problem: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{count} problems: {text}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{port}, not connected</source>
+            <translation>{port}, non collegato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{port} from {block}</source>
+            <translation>{port} da {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{output}, not connected</source>
+            <translation>{output}, non collegata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{output}, to {blocks}</source>
+            <translation>{output}, a {blocks}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/walking/words.py" />
+            <source>{what}, {type}</source>
+            <translation>{what}, {type}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/files.py" />
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;New</source>
+            <translation>&amp;Nuovo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Start an empty document</source>
+            <translation>Comincia un documento vuoto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Open …</source>
+            <translation>&amp;Apri …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Open a document</source>
+            <translation>Apri un documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>New &amp;window</source>
+            <translation>Nuova &amp;finestra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Open another window, beside this one</source>
+            <translation>Apri un'altra finestra, accanto a questa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Save</source>
+            <translation>&amp;Salva</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Save the document</source>
+            <translation>Salva il documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Save &amp;as …</source>
+            <translation>Salva &amp;con nome …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Save a cop&amp;y …</source>
+            <translation>Salva una c&amp;opia …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Write a copy under another name, and go on with this document</source>
+            <translation>Scrivi una copia con un altro nome e continua con questo documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Revert to saved</source>
+            <translation>&amp;Ripristina la versione salvata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Go back to what the file holds; this can be undone</source>
+            <translation>Torna a ciò che contiene il file; si può annullare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Compare with sa&amp;ved</source>
+            <translation>Confronta con la versione sal&amp;vata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show what was changed since the document was saved</source>
+            <translation>Mostra che cosa è cambiato da quando il documento è stato salvato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Co&amp;mpare with …</source>
+            <translation>Confron&amp;ta con …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show how the document differs from another one, side by side</source>
+            <translation>Mostra in che cosa il documento differisce da un altro, fianco a fianco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Export a &amp;picture …</source>
+            <translation>Esporta un'&amp;immagine …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Draw what is looked at as SVG, PNG or PDF</source>
+            <translation>Disegna ciò che si vede come SVG, PNG o PDF</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Export &amp;ONNX …</source>
+            <translation>Esporta in ONN&amp;X …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Write the page as ONNX, with the weights trained last, and compare it with PyTorch</source>
+            <translation>Scrivi la pagina in ONNX, con i pesi dell'ultimo addestramento, e confrontala con PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Close</source>
+            <translation>Chiu&amp;di</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Close the document and show the examples</source>
+            <translation>Chiudi il documento e mostra gli esempi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Esci</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Annulla</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Ripeti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Cu&amp;t</source>
+            <translation>&amp;Taglia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put the selected blocks on the clipboard, as text</source>
+            <translation>Metti i blocchi selezionati negli appunti, come testo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Paste</source>
+            <translation>&amp;Incolla</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Place the blocks of the clipboard at the mouse</source>
+            <translation>Metti i blocchi degli appunti dove sta il mouse</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Dupl&amp;icate</source>
+            <translation>&amp;Duplica</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Copy the selected blocks beside them, fed by what feeds them</source>
+            <translation>Copia lì accanto i blocchi selezionati, con gli stessi ingressi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Elimina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Delete and &amp;heal</source>
+            <translation>Elimina e ric&amp;uci</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Delete the selected blocks and connect what fed them with what they fed</source>
+            <translation>Elimina i blocchi selezionati e collega ciò che li alimentava a ciò che alimentavano</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Group the selection</source>
+            <translation>Ra&amp;ggruppa la selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Make a block of the selected blocks, which can be used many times</source>
+            <translation>Fai dei blocchi selezionati un blocco, che si può usare molte volte</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>U&amp;npack the group</source>
+            <translation>&amp;Scomponi il gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put the blocks of the group in its place</source>
+            <translation>Metti i blocchi del gruppo al suo posto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Save the group to a &amp;file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Save the selected group, or the one looked at, with those it uses, for other documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Add groups from a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Gro&amp;ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put groups of another file into this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select &amp;all</source>
+            <translation>Se&amp;leziona tutto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select n&amp;one</source>
+            <translation>Deselezi&amp;ona tutto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Rena&amp;me …</source>
+            <translation>Rino&amp;mina …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Give the selected block a title or another name, where it stands</source>
+            <translation>Dai al blocco selezionato un titolo o un altro nome, lì dove sta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Add a &amp;note</source>
+            <translation>Aggiungi una &amp;nota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Write on the canvas, in Markdown</source>
+            <translation>Scrivi sul disegno, in Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Add a &amp;frame</source>
+            <translation>Aggiungi un ri&amp;quadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Draw a titled frame around the selected blocks</source>
+            <translation>Disegna un riquadro con un titolo attorno ai blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Another colour for the frame</source>
+            <translation>Un altro colore per il riquadro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;New page</source>
+            <translation>&amp;Nuova pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Add an empty page</source>
+            <translation>Aggiungi una pagina vuota</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Rename …</source>
+            <translation>&amp;Rinomina …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Give the page or group that is looked at another name</source>
+            <translation>Dai un altro nome alla pagina o al gruppo che si vede</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>D&amp;uplicate page</source>
+            <translation>&amp;Duplica la pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Add a page with the same blocks, which share their weights</source>
+            <translation>Aggiungi una pagina con gli stessi blocchi, che condividono i pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Delete page</source>
+            <translation>&amp;Elimina la pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Pa&amp;ge</source>
+            <translation>&amp;Pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Take the page away that is looked at</source>
+            <translation>Togli la pagina che si vede</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Fi&amp;x the problem …</source>
+            <translation>Correggi il pro&amp;blema …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Mend what is wrong with the selected block, or the first problem that can be mended</source>
+            <translation>Rimedia a ciò che è sbagliato nel blocco selezionato, o al primo problema a cui si può rimediare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A&amp;rrange</source>
+            <translation>&amp;Disponi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Lay the page out from left to right</source>
+            <translation>Disponi la pagina da sinistra a destra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Find …</source>
+            <translation>Tro&amp;va …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Find blocks, notes and frames by what is written on them, in all pages and groups</source>
+            <translation>Trova blocchi, note e riquadri da ciò che vi è scritto, in tutte le pagine e in tutti i gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Find ne&amp;xt</source>
+            <translation>Trova il successivo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Find pre&amp;vious</source>
+            <translation>Trova il precedente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A&amp;dd a block …</source>
+            <translation>Aggiungi un blocco …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Type what to add: at the mouse, behind the selected block, or into the selected wire</source>
+            <translation>Scrivi che cosa aggiungere: dove sta il mouse, dietro il blocco selezionato o dentro il collegamento selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Find a &amp;block …</source>
+            <translation>Cerca fra i blocc&amp;hi …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Search the palette for a block to add</source>
+            <translation>Cerca nell'elenco un blocco da aggiungere</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Command palette …</source>
+            <translation>Palette dei comandi …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Type what you want to do</source>
+            <translation>Scrivi che cosa vuoi fare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Keyboard shortcuts …</source>
+            <translation>Scorciatoie da tastiera …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Modifica</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>See and change the keys of all actions</source>
+            <translation>Guarda e cambia i tasti di tutte le azioni</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Straighten the wire</source>
+            <translation>&amp;Raddrizza il collegamento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Take all bends of the selected wire away</source>
+            <translation>Togli tutte le pieghe al collegamento selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Arrange the &amp;selection</source>
+            <translation>Disponi la &amp;selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Lay the selected blocks out from left to right, and move no other</source>
+            <translation>Disponi i blocchi selezionati da sinistra a destra, senza spostare gli altri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;left</source>
+            <translation>Allinea a &amp;sinistra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Bring the left edges of the selected blocks into line</source>
+            <translation>Allinea i bordi sinistri dei blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;centres</source>
+            <translation>Allinea i &amp;centri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put the selected blocks one above the other, by their middle</source>
+            <translation>Metti i blocchi selezionati uno sopra l'altro, con i centri allineati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;right</source>
+            <translation>Allinea a &amp;destra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Bring the right edges of the selected blocks into line</source>
+            <translation>Allinea i bordi destri dei blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;top</source>
+            <translation>Allinea in &amp;alto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Bring the upper edges of the selected blocks into line</source>
+            <translation>Allinea i bordi superiori dei blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;middles</source>
+            <translation>Allinea a &amp;metà altezza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put the selected blocks side by side, by their middle</source>
+            <translation>Metti i blocchi selezionati uno accanto all'altro, con i centri allineati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Align &amp;bottom</source>
+            <translation>Allinea in &amp;basso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Align</source>
+            <translation>&amp;Allinea</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Bring the lower edges of the selected blocks into line</source>
+            <translation>Allinea i bordi inferiori dei blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Distribute &amp;horizontally</source>
+            <translation>Distribuisci in &amp;orizzontale</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Distribute &amp;vertically</source>
+            <translation>Distribuisci in &amp;verticale</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Distribute</source>
+            <translation>Distri&amp;buisci</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Make the gaps between the selected blocks equal</source>
+            <translation>Rendi uguali gli spazi fra i blocchi selezionati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;left</source>
+            <translation>A &amp;sinistra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;right</source>
+            <translation>A &amp;destra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Up</source>
+            <translation>In s&amp;u</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Down</source>
+            <translation>In &amp;giù</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Move the selected blocks by a step of the grid</source>
+            <translation>Sposta i blocchi selezionati di un passo della griglia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A little to the l&amp;eft</source>
+            <translation>Un poco a s&amp;inistra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A little to the r&amp;ight</source>
+            <translation>Un poco a d&amp;estra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A little u&amp;p</source>
+            <translation>Un &amp;poco in su</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>A little do&amp;wn</source>
+            <translation>Un p&amp;oco in giù</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Arrange</source>
+            <translation>&amp;Disponi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Nudge</source>
+            <translation>S&amp;posta di poco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Move the selected blocks by one point</source>
+            <translation>Sposta i blocchi selezionati di un punto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Ingrandisci</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>&amp;Riduci</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Actual size</source>
+            <translation>&amp;Dimensione reale</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Fit the page</source>
+            <translation>Adatta alla &amp;pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Fit the &amp;selection</source>
+            <translation>Adatta alla &amp;selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show all that is selected</source>
+            <translation>Mostra tutto ciò che è selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Only the p&amp;ath through the selection</source>
+            <translation>Solo il percors&amp;o attraverso la selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Dim all that neither leads to the selected blocks nor comes of them</source>
+            <translation>Attenua ciò che non porta ai blocchi selezionati e non ne deriva</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Back</source>
+            <translation>I&amp;ndietro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Look again at where you came from</source>
+            <translation>Guarda di nuovo da dove sei venuto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>For&amp;ward</source>
+            <translation>&amp;Avanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Look again at where you were before you went back</source>
+            <translation>Guarda di nuovo dov'eri prima di tornare indietro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Set a bookmark …</source>
+            <translation>&amp;Imposta un segnalibro …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Remember what is looked at under a name, in the document</source>
+            <translation>Ricorda sotto un nome ciò che si vede, nel documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Remove a bookmark …</source>
+            <translation>&amp;Rimuovi un segnalibro …</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Boo&amp;kmarks</source>
+            <translation>Segnali&amp;bri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Open the group</source>
+            <translation>Apri il &amp;gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Look at the inside of the selected group</source>
+            <translation>Guarda l'interno del gruppo selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show the group open in &amp;place</source>
+            <translation>Mostra il gr&amp;uppo aperto sul posto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show the inside of the selected group where it stands</source>
+            <translation>Mostra l'interno del gruppo selezionato lì dove sta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Close the group again</source>
+            <translation>Ri&amp;chiudi il gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>One &amp;more step of the loop</source>
+            <translation>Un passo del ciclo in più</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Unfold the selected loop over one more time step</source>
+            <translation>Srotola il ciclo selezionato per un altro passo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>One step of the loop &amp;less</source>
+            <translation>Un passo del ciclo in meno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To what the block &amp;feeds</source>
+            <translation>A ciò che il blocco &amp;alimenta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block that the current one feeds, or the nearest to the right</source>
+            <translation>Seleziona il blocco alimentato da quello corrente, o il più vicino a destra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To what feeds the &amp;block</source>
+            <translation>A ciò c&amp;he alimenta il blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block that feeds the current one, or the nearest to the left</source>
+            <translation>Seleziona il blocco che alimenta quello corrente, o il più vicino a sinistra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the block &amp;above</source>
+            <translation>Al &amp;blocco sopra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block above the current one, rather one that is fed by the same</source>
+            <translation>Seleziona il blocco sopra quello corrente, di preferenza uno alimentato dallo stesso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the block b&amp;elow</source>
+            <translation>Al blocc&amp;o sotto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block below the current one, rather one that is fed by the same</source>
+            <translation>Seleziona il blocco sotto quello corrente, di preferenza uno alimentato dallo stesso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the f&amp;irst block</source>
+            <translation>Al &amp;primo blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;last block</source>
+            <translation>All'&amp;ultimo blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select what it feeds &amp;too</source>
+            <translation>Seleziona a&amp;nche ciò che il blocco alimenta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select what feeds it t&amp;oo</source>
+            <translation>Se&amp;leziona anche ciò che alimenta il blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block abo&amp;ve too</source>
+            <translation>Seleziona anche il blocco &amp;sopra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Select the block belo&amp;w too</source>
+            <translation>Seleziona anche il blocco so&amp;tto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Walk on, and keep what is selected</source>
+            <translation>Prosegui e mantieni la selezione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;next port</source>
+            <translation>Alla porta su&amp;ccessiva</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Go through the ports of the current block; after the last, leave the canvas</source>
+            <translation>Passa per le porte del blocco corrente; dopo l'ultima, lascia l'area di disegno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;previous port</source>
+            <translation>Alla porta pr&amp;ecedente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Go back through the ports of the current block</source>
+            <translation>Torna indietro per le porte del blocco corrente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Draw a wire</source>
+            <translation>&amp;Disegna un collegamento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>From the port one is at, or the first output: choose where it ends with the arrows, Enter connects</source>
+            <translation>Dalla porta in cui sei, o dalla prima uscita: scegli con le frecce dove finisce, Invio collega</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Edit the bloc&amp;k</source>
+            <translation>&amp;Modifica il blocco</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Go to the first setting of the current block, or into the group</source>
+            <translation>Vai alla prima impostazione del blocco corrente, o dentro il gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>To the &amp;canvas</source>
+            <translation>All'area di dise&amp;gno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Walk</source>
+            <translation>Naviga &amp;fra i blocchi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Let the keys go to the canvas again</source>
+            <translation>Lascia che i tasti vadano di nuovo all'area di disegno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>L&amp;eave the group</source>
+            <translation>&amp;Esci dal gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Next page or group</source>
+            <translation>Pagina o gruppo successi&amp;vo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Previous page or group</source>
+            <translation>Pagina o gruppo precedente</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Minimap</source>
+            <translation>&amp;Minimappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show the whole page in a corner, and what of it is seen</source>
+            <translation>Mostra in un angolo tutta la pagina e la parte che se ne vede</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Le&amp;gend</source>
+            <translation>&amp;Legenda</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show what the shapes and colours mean</source>
+            <translation>Mostra che cosa significano forme e colori</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Show or hide this panel</source>
+            <translation>Mostra o nascondi questo pannello</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Reset the arrangement</source>
+            <translation>&amp;Ripristina la disposizione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Panels</source>
+            <translation>Pannelli</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Put all panels back where they are in a new window</source>
+            <translation>Rimetti tutti i pannelli dove stanno in una finestra nuova</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Light</source>
+            <translation>&amp;Chiaro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Dark</source>
+            <translation>&amp;Scuro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>As the &amp;system has it</source>
+            <translation>Come il sis&amp;tema</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Italiano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Visualizza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Train the document, or go on where it was paused</source>
+            <translation>Addestra il documento, o continua da dov'era in pausa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>One &amp;step</source>
+            <translation>Un pa&amp;sso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Train on one batch, then wait</source>
+            <translation>Addestra su un batch, poi aspetta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>St&amp;op</source>
+            <translation>&amp;Ferma</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Train</source>
+            <translation>&amp;Addestra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>End the run</source>
+            <translation>Termina l'esecuzione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/palette/panel.py" />
+            <source>Blocks</source>
+            <translation>Blocchi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Inspector</source>
+            <translation>Proprietà</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/panel.py" />
+            <source>History</source>
+            <translation>Cronologia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Training</source>
+            <translation>Addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/panels.py" />
+            <source>Problems</source>
+            <translation>Problemi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No document is open</source>
+            <translation>Nessun documento è aperto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>Nothing is selected</source>
+            <translation>Niente è selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No block is selected</source>
+            <translation>Nessun blocco è selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No wire is selected</source>
+            <translation>Nessun collegamento è selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>Nothing with a name is selected, or several things are</source>
+            <translation>Niente che abbia un nome è selezionato, o lo sono più cose</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No frame or note is selected</source>
+            <translation>Nessun riquadro e nessuna nota è selezionata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>Select two blocks or more</source>
+            <translation>Seleziona due o più blocchi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>Select three blocks or more</source>
+            <translation>Seleziona tre o più blocchi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No group is selected</source>
+            <translation>Nessun gruppo è selezionato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No group is selected or looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>This is no inside of a group</source>
+            <translation>Questo non è l'interno di un gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is but one page</source>
+            <translation>C'è una sola pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No page is looked at</source>
+            <translation>Non si sta guardando una pagina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>The only page of a document stays</source>
+            <translation>L'unica pagina di un documento resta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is nothing to undo</source>
+            <translation>Non c'è niente da annullare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is nothing to redo</source>
+            <translation>Non c'è niente da ripetere</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There are no changes that a file does not hold</source>
+            <translation>Non ci sono modifiche che un file non contenga</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>No document is open, or it is being trained</source>
+            <translation>Nessun documento è aperto, o è in corso il suo addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>Nothing is being trained</source>
+            <translation>Nessun addestramento è in corso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is no run</source>
+            <translation>Non c'è nessuna esecuzione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There are no bookmarks</source>
+            <translation>Non ci sono segnalibri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is nowhere to go back to</source>
+            <translation>Non c'è dove tornare indietro</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/situations.py" />
+            <source>There is nowhere to go on to</source>
+            <translation>Non c'è dove andare avanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align left</source>
+            <translation>Allinea a sinistra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align centres</source>
+            <translation>Allinea i centri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align right</source>
+            <translation>Allinea a destra</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align top</source>
+            <translation>Allinea in alto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align middles</source>
+            <translation>Allinea a metà altezza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Align bottom</source>
+            <translation>Allinea in basso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Distribute horizontally</source>
+            <translation>Distribuisci in orizzontale</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/arranging.py" />
+            <source>Distribute vertically</source>
+            <translation>Distribuisci in verticale</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>output {found}</source>
+            <translation>uscita {found}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>of {found}</source>
+            <translation>di {found}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>kind: {found}</source>
+            <translation>tipo: {found}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
+            <source>{found}</source>
+            <translation>{found}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>stage</source>
+            <translation>tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Add a stage</source>
+            <translation>Aggiungi una tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Remove this stage</source>
+            <translation>Rimuovi questa tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Do this stage earlier</source>
+            <translation>Anticipa questa tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Do this stage later</source>
+            <translation>Posticipa questa tappa</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>phase</source>
+            <translation>fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan.py" />
+            <source>Add a phase</source>
+            <translation>Aggiungi una fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Remove this phase</source>
+            <translation>Rimuovi questa fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Do this phase earlier</source>
+            <translation>Anticipa questa fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Do this phase later</source>
+            <translation>Posticipa questa fase</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>claim</source>
+            <translation>traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Add a claim</source>
+            <translation>Aggiungi un traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Remove this claim</source>
+            <translation>Rimuovi questo traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Move this claim up</source>
+            <translation>Sposta in su questo traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Move this claim down</source>
+            <translation>Sposta in giù questo traguardo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>part</source>
+            <translation>parte</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Add a part</source>
+            <translation>Aggiungi una parte</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Remove this part</source>
+            <translation>Rimuovi questa parte</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>weights file</source>
+            <translation>file di pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Add a weights file</source>
+            <translation>Aggiungi un file di pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/chooser.py" />
+            <source>Remove this weights file</source>
+            <translation>Rimuovi questo file di pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>A number or a class for each example</source>
+            <translation>Un numero o una classe per ogni esempio</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>Vectors of ten numbers</source>
+            <translation>Vettori di dieci numeri</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>Pictures in grey, 28 by 28</source>
+            <translation>Immagini in grigio, 28 per 28</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>Pictures in colour, 32 by 32</source>
+            <translation>Immagini a colori, 32 per 32</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>Sequences of numbers or of tokens</source>
+            <translation>Sequenze di numeri o di token</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/shape.py" />
+            <source>Sequences of vectors</source>
+            <translation>Sequenze di vettori</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>minimise</source>
+            <translation>minimizza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>maximise</source>
+            <translation>massimizza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase.py" />
+            <source>only assign</source>
+            <translation>assegna soltanto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Press Train to see the cost fall here.</source>
+            <translation>Premi Addestra per veder scendere il costo qui.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/panel.py" />
+            <source>Metrics</source>
+            <translation>Metriche</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>batch</source>
+            <translation>batch</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>train</source>
+            <translation>addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>validation</source>
+            <translation>validazione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>test</source>
+            <translation>test</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>Groups</source>
+            <translation>Gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Observed</source>
+            <translation>Osservata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A variable that is given: an input, a desired output, a condition, a mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is fed from a field of the document's data set, such as `x` or `y`, or by the program that runs the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sizes, the batch first: B 1 8 8 is a batch of one-channel images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Class numbers and word numbers are int.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>field</source>
+            <translation>campo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The field of the data set it is fed from; empty: given by whoever runs the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A value that never changes: a fixed matrix, a filter, a threshold. One number alone is a scalar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A number, or nested lists of numbers for a vector or a matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Variable</source>
+            <translation>Variabile</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A computed variable drawn on its own, to give a value a name. Named variables are the outputs of a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Noise</source>
+            <translation>Rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Random numbers, drawn anew for each step: the source of a generator, the epsilon of a VAE, a random time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is an observed variable: while training and evaluating Diagrad draws it, and an exported model takes it as an input, so that whoever runs the model chooses the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sizes, the batch first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal, uniform from low to high, whole numbers from low to high, or Gumbel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smallest number, where it is uniform or integer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Parameter</source>
+            <translation>Parametro</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Variables</source>
+            <translation>Variabili</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A learned variable of its own: a token, an initial state, a weight that several functions share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Whole numbers only: 64 10 is a matrix of 64 rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Input of a group</source>
+            <translation>Ingresso di un gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A port through which a value comes into a group. Its name is the name of the port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a loop a sequence is cut along its axis, one step after another; another value is the same at each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What it takes: N D names two sizes that the inside may use; * is any shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The kind of number it takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a loop: the same at each step, one slice of it at each step, or how many steps each example has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Output of a group</source>
+            <translation>Uscita di un gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A port through which a value leaves a group. Its name is the name of the port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a loop it gives all steps, stacked along its axis, or the last one. A loop with a stop ends after the first step at which it is true for the whole batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>role</source>
+            <translation>ruolo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a loop: the values of all steps, that of the last step, or true where the loop is to end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>axis</source>
+            <translation>asse</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that counts the steps; 1 follows the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>place</source>
+            <translation>posto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its place among the ports, from the top; equal ones stand by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Delay</source>
+            <translation>Ritardo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value its input had one step earlier: the memory of a loop, and the only way to close a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>At the first step it gives the initial value: what is wired to `initial` (a given state, a learned one), or zeros of the chosen shape. Gradients go back through it from step to step: back-propagation through time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Shape of the value, N 16, where no initial value is wired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The kind of number, where no initial value is wired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gradient</source>
+            <translation>Gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The derivative of a cost with respect to variables or weights, as a value that can be computed with further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is differentiable again: a penalty on it trains the network (gradient penalty), a step along it is part of the network (MAML, guidance). The gradient of a sum over examples with respect to the inputs is that of each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A variable or a weight that the cost is computed from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With respect to how many variables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Assign</source>
+            <translation>Assegna</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give a weight a new value after a step: a rule of learning that follows no gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire the weight's own port to `weight` and the new value to `value`. It is carried out where the training plan says so. The perceptron rule, k-means, tabular Q-learning and power iteration are assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weight itself, wired from its port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Moving average of weights</source>
+            <translation>Media mobile dei pesi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Structure</source>
+            <translation>Struttura</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Let the weights of one part follow those of another: a teacher that averages its student, a target network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is carried out where the training plan says so. With decay 0 it copies. The target's weights learn by nothing else, so leave them out of what the phases change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>target</source>
+            <translation>bersaglio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The block or group whose weights follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>source</source>
+            <translation>origine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The block or group whose weights are followed; alike inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What stays of the target at each step; 0 copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>states</source>
+            <translation>stati</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Running statistics are copied along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Multiply the last dimension by a learned matrix and add a learned offset: the fully connected layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every output is connected to every input. All other dimensions are left alone, so on a sequence (batch, time, features) the same matrix serves every time step. It has I·O + O learned numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Two of them in a row are no more powerful than one: put an activation in between. An image must be flattened first, and a matrix on a flattened image is large; a convolution with pooling is usually better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Size of the last dimension of the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset. Leave it out where a normalisation follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bilinear</source>
+            <translation>Bilineare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Score how two vectors go together: each output is a learned bilinear form of both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Used to compare an embedding with another of a different size (attention scores, contrastive predictive coding, relations in a knowledge graph), and to let one input scale the weights that the other one sees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It has O·I·J weights, which grows quickly; project both inputs to a smaller size first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many bilinear forms, each with its own matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset to each form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Perceptron</source>
+            <translation>Percettrone</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Linear</source>
+            <translation>Lineare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rosenblatt's unit: a weighted sum and a hard threshold, one decision for each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A single one separates the plane by a straight line: AND, OR and NAND are possible, XOR is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step has no useful gradient, so gradient descent cannot train it. Use the perceptron rule (add y·x to the weights for each misclassified example), or take a Linear block with a sigmoid instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weighted sum before the threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The two values the decision can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The decision where the sum is exactly zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value as it is: the activation of an output that is any real number, and a place to attach things to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sigmoid</source>
+            <translation>Sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squeezes every value between 0 and 1: a probability, or a gate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its slope is y(1 - y), at most 1/4, and fades where it saturates, so between layers a rectifier learns faster. At the output of a classifier leave it away and let BCEWithLogitsLoss take the logits: that is exact where this rounds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Tanh</source>
+            <translation>Tanh</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squeezes every value between -1 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The activation inside recurrent cells, and of generators whose pixels lie in that range. Its values have a mean near 0 and its slope is 1 at 0, but fades where it saturates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softsign</source>
+            <translation>Softsign</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squeezes every value between -1 and 1, as Tanh does, but saturates much more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hardtanh</source>
+            <translation>Hardtanh</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Tanh made of straight lines: the value itself within bounds, the bound outside, where no gradient passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>min val</source>
+            <translation>valore min</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The lower bound, l.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>max val</source>
+            <translation>valore max</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The upper bound, u.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Tanhshrink</source>
+            <translation>Tanhshrink</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What Tanh leaves away: small values nearly vanish, large ones lose 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softshrink</source>
+            <translation>Softshrink</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every value moves towards 0 by a fixed amount, and stays there if it arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step that solves a penalty on magnitudes; in sparse coding it is the activation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far every value moves towards 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hardshrink</source>
+            <translation>Hardshrink</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Small values become 0, the others pass unchanged. The gradient does not see the jump in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values up to this magnitude become 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Log sigmoid</source>
+            <translation>Log-sigmoide</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of a sigmoid, exact even where the sigmoid itself rounds to 0. For costs of log probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softmax</source>
+            <translation>Softmax</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values become probabilities that sum to 1: a soft choice of the largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Attention weights, class probabilities, mixture weights. Every output depends on every input. In front of CrossEntropyLoss leave it away: that cost contains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Below 1 it sharpens the choice, above 1 it evens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softmin</source>
+            <translation>Softmin</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A softmax of the negative values: a soft choice of the smallest, such as of distances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Log softmax</source>
+            <translation>Log-softmax</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithms of softmax probabilities, exact for very unlikely classes too. NLLLoss takes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension along which the values compete. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gated linear unit</source>
+            <translation>GLU (lineare con porta)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first half of a dimension, gated by the sigmoid of the second half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The layer before it gives twice as many features as are wanted. The gate learns what passes, while the other half keeps a straight path for the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is cut in half. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Step</source>
+            <translation>Gradino</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 for positive values, 0 for negative ones: a neuron that fires or does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is flat everywhere, so no gradient passes and nothing before it learns by descent; the perceptron rule trains such units, and Sigmoid is its smooth relative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value exactly at 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sign</source>
+            <translation>Segno</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 for positive values, -1 for negative ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The decision of a perceptron with two classes, and the direction of a sign-gradient step. No gradient passes; Tanh is its smooth relative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value exactly at 0; perceptrons take -1 or 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ReLU</source>
+            <translation>ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Positive values pass, negative ones become 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The usual choice between layers: cheap, and its slope of 1 does not fade with depth. At 0 the slope is taken as 0. A unit that is negative for every example receives no gradient and stays dead; LeakyReLU and ELU avoid that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Leaky ReLU</source>
+            <translation>Leaky ReLU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A ReLU whose negative side is not flat but slightly inclined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>No unit can die, since every value has a slope. A slope of 0.2 is customary in the discriminator of a GAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The slope a of the negative side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>PReLU</source>
+            <translation>PReLU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A LeakyReLU that learns its negative slope, for all channels together or for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep weight decay away from the slope: it would pull it towards a plain ReLU.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The slopes of the negative side, from 0.25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num parameters</source>
+            <translation>numero di parametri</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: one slope for all; or one a channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>RReLU</source>
+            <translation>RReLU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A LeakyReLU whose negative slope is drawn anew for every element while training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The randomness regularises, much as dropout does. In evaluation the slope is the middle of the range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>lower</source>
+            <translation>inferiore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smallest slope, l.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest slope, u.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ELU</source>
+            <translation>ELU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A ReLU whose negative side bends smoothly down to a floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its values have a mean near 0, which speeds learning, and the flat floor ignores how very negative an input is. The slope is continuous only for alpha = 1; CELU mends that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>CELU</source>
+            <translation>CELU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>An ELU whose slope is continuous for every alpha, since the exponent is divided by alpha too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Far to the left the value is minus this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>SELU</source>
+            <translation>SELU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>An ELU with its two constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>alpha = 1.6733 and lambda = 1.0507. It needs weights that start as LeCun normal, inputs that are standardised, and AlphaDropout in place of Dropout; then deep fully connected networks train without normalisation layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GELU</source>
+            <translation>GELU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value times the probability that a standard normal number lies below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The activation of transformers: a smooth ReLU that dips slightly below 0 on its negative side. Models trained with the tanh form should be run with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>approximate</source>
+            <translation>approssimazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>none: exact; tanh: an older, faster form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>SiLU</source>
+            <translation>SiLU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value times its own sigmoid, also called Swish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Smooth, and slightly negative before it rises; used in efficient convolutional networks and in diffusion models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softplus</source>
+            <translation>Softplus</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A smooth ReLU that is always positive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For outputs that must be positive, such as a variance or a rate: unlike Exp it grows only linearly. Its slope is the sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The larger, the closer to a ReLU.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where beta x exceeds this, the value passes unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ReLU6</source>
+            <translation>ReLU6</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A ReLU that stops at 6, so that its values fit numbers of few bits. Used in networks for mobile devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Threshold</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Activations</source>
+            <translation>Attivazioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values above a threshold pass; the others are replaced, and receive no gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What x must exceed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What takes its place where it does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Conv1d</source>
+            <translation>Conv1d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Slide a learned kernel along a signal (channels first): the same weights at every position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>As in every framework the kernel is not flipped (it is a cross-correlation). Output length: (L + total padding - dilation·(kernel-1) - 1) // stride + 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With `causal`, dilation·(kernel-1) zeros are put before the signal and none after it, so output t depends on inputs up to t only: the building block of temporal convolutional networks and WaveNet. It overrules the other paddings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Step from one position to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Elements added at each end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>causal</source>
+            <translation>causale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pad at the start only, so that no output sees a later input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Conv2d</source>
+            <translation>Conv2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Slide learned kernels over an image (channels first); each kernel gives one output channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A shift of the image shifts the output alike. The weights are shared by all positions, so their gradient is the sum over the positions. Output size per axis: (size + total padding - dilation·(kernel-1) - 1) // stride + 1; where the division leaves a rest, the last rows or columns are not seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Kernel 3 with padding 1 keeps the size; stride 2 halves it. Kernel 1 mixes channels only. `groups` equal to the number of channels filters each channel by itself. A true convolution, as in signal processing, flips the kernel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Depthwise Conv2d</source>
+            <translation>Conv2d per canale (depthwise)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Filter each channel of an image by itself: a convolution with as many groups as channels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Followed by a Conv2d with kernel 1, which mixes the channels, it is a depthwise separable convolution (MobileNet): k²·C + C·O weights in place of k²·C·O. It reads and writes much memory for little arithmetic, so the gain in time is smaller than the gain in weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>multiplier</source>
+            <translation>moltiplicatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Kernels for each input channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Step from one position to the next, down and across.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rows and columns added at each edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>same padding</source>
+            <translation>stessa misura</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pad so that stride 1 keeps the size; the number given as padding is unused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>padding mode</source>
+            <translation>modo del padding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What stands outside the edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Transposed Conv1d</source>
+            <translation>Conv1d trasposta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Spread each element of a signal over a learned kernel and add where they overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is the transpose (the adjoint) of the convolution with the same weights, not its inverse. With a stride it lengthens a signal: decoders, generators and up-sampling in one-dimensional U-Nets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A kernel that is no multiple of the stride overlaps unevenly and leaves a regular pattern in the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Length of the kernel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Distance between the places where inputs land: 2 doubles the length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Elements cut off at each end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Transposed Conv2d</source>
+            <translation>Conv2d trasposta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Convolution</source>
+            <translation>Convoluzione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Spread each pixel over a learned kernel and add where they overlap: up-sampling with learned weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is the transpose (the adjoint) of Conv2d with the same weights, not its inverse; its backward pass is that convolution. Kernel 4, stride 2, padding 1 doubles an image exactly. `output_padding` must be smaller than the stride or the dilation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A kernel that is no multiple of the stride overlaps unevenly and leaves a chequered pattern; Upsample followed by Conv2d avoids it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>out channels</source>
+            <translation>canali in uscita</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Number of kernels, and of output channels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Height and width of the kernel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Distance between the places where inputs land: 2 doubles the size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rows and columns cut off at each edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>output padding</source>
+            <translation>padding dell'uscita</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Elements added at the far end only, to choose among the sizes that a stride maps to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>groups</source>
+            <translation>gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Split the channels into groups that do not see each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset to each output channel. Not needed before a normalisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Distance between the taps of the kernel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>MaxPool1d</source>
+            <translation>MaxPool1d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep the largest value of each window of a signal, channel by channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to the winner of each window alone (the first one on ties).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>MaxPool2d</source>
+            <translation>MaxPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep the largest value of each window of an image, channel by channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Window 2 halves the image, discards three quarters of the values and makes small shifts of the image matter less. The number of channels stays. The gradient goes to the winner of each window alone (the first one on ties).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the size is no multiple of the stride, the last rows and columns are not seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>MaxPool2d with indices</source>
+            <translation>MaxPool2d con indici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>MaxPool2d that also says where each winner stood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire the indices to a MaxUnpool2d to put values back where they came from: SegNet's decoder, and the picture of what a feature saw in a deconvolutional network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Place of each winner in its channel, counted row by row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dilation</source>
+            <translation>dilatazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Distance between the elements of a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>MaxUnpool2d</source>
+            <translation>MaxUnpool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put pooled values back at the places of the winners, zeros elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Use the same window, stride and padding as the paired pooling, and give the size of the image that was pooled where the windows did not cover it evenly. Where overlapping windows had the same winner, its value is put there once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The indices of the paired MaxPool2d with indices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Height and width of the output, where pooling left a rest; empty: what window and stride give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>AvgPool1d</source>
+            <translation>AvgPool1d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of each window of a signal, channel by channel. The gradient is shared equally by the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>AvgPool2d</source>
+            <translation>AvgPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of each window of an image, channel by channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softer than the maximum: every value counts, and the gradient is shared equally by the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>kernel size</source>
+            <translation>dimensione del kernel</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Size of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Step from one window to the next; empty: as large as the window, so that windows do not overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added at each edge; at most half the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>count include pad</source>
+            <translation>conta il padding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Count the added zeros in the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>AdaptiveAvgPool2d</source>
+            <translation>AdaptiveAvgPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean over a grid of a fixed number of windows, whatever the size of the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put it before a Linear block to accept images of any size. Windows overlap where the size does not divide evenly; such a pooling cannot be exported to ONNX unless the image's size is fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>AdaptiveMaxPool2d</source>
+            <translation>AdaptiveMaxPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The maximum over a grid of a fixed number of windows, whatever the size of the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to the winner of each window alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>output size</source>
+            <translation>dimensione dell'uscita</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Height and width of the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GlobalAvgPool2d</source>
+            <translation>GlobalAvgPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of each channel over the whole image: one number a channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It ends most image classifiers since it has no weights and takes any image size; the class activation map is read off the Linear block behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GlobalMaxPool2d</source>
+            <translation>GlobalMaxPool2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest value of each channel over the whole image: was the feature seen anywhere?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep height and width as dimensions of size 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Upsample</source>
+            <translation>Sovracampionamento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Enlarge an image by a whole factor: repeat each pixel, or interpolate between pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>There is nothing to learn in it; a Conv2d behind it does what a transposed convolution does, without its chequered pattern. Set `align_corners` only to match a model that was trained with it. The formula is that of `nearest`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>scale factor</source>
+            <translation>fattore di scala</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How values in between are found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>align corners</source>
+            <translation>allinea gli angoli</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Corner pixels stay at the corners; for bilinear and bicubic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>PixelShuffle</source>
+            <translation>PixelShuffle</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Interleave r² channels into one channel that is r times higher and wider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Conv2d before it computes the r² sub-pixels of each place: up-sampling for super-resolution (ESPCN).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>upscale factor</source>
+            <translation>fattore di ingrandimento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many times higher and wider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>PixelUnshuffle</source>
+            <translation>PixelUnshuffle</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pooling</source>
+            <translation>Pooling</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sort an image's pixels into r² channels of an r times smaller image: the inverse of PixelShuffle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Nothing is lost, unlike in pooling. Normalising flows call it squeeze.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>downscale factor</source>
+            <translation>fattore di riduzione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many times lower and narrower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>BatchNorm1d</source>
+            <translation>BatchNorm1d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalise each feature over the examples of the batch (and over positions, for a signal with channels first).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It makes deep networks easier to train and allows larger learning rates; a bias just before it is of no use. In training the examples of a batch influence each other. In evaluation the running statistics are used, collected in training: running = (1 - momentum)·running + momentum·batch. Batches need at least two values for each feature, and very small ones give poor statistics: take LayerNorm or GroupNorm then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>BatchNorm2d</source>
+            <translation>BatchNorm2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalise each channel over the images of the batch and over all positions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The usual companion of Conv2d, between it and the activation; leave out the convolution's bias. In evaluation it uses running statistics collected in training, and it can be merged into the convolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It has 2·C learned numbers and 2·C that are kept. Batches of a few images give poor statistics: take GroupNorm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the unbiased variance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weight of the new batch in the running statistics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>track running stats</source>
+            <translation>tieni statistiche</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep running statistics for evaluation; off: always use the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LayerNorm</source>
+            <translation>LayerNorm</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalise each example, or each position of a sequence, by itself over its features (the last dimension).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The batch plays no part, so training and evaluation are the same and a batch of one is fine: the normalisation of transformers and recurrent networks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For images with channels first, GroupNorm with one group normalises over channels, height and width.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learn a scale and a shift for each feature afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>RMS norm</source>
+            <translation>RMS norm</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide each example, or each position of a sequence, by the root of its features' mean square.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LayerNorm without the mean and without a shift: cheaper, and as good in large transformers, most of which have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Zhang and Sennrich, Root mean square layer normalization, 2019.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to the mean square, so that zeros divide by no zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>elementwise affine</source>
+            <translation>affine per elemento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learn a scale for each feature afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GroupNorm</source>
+            <translation>GroupNorm</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalise each example by itself, over groups of channels and all positions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The choice for images where batches are small: detection, segmentation, diffusion. One group is a layer norm over channels and positions; as many groups as channels is an instance norm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num groups</source>
+            <translation>numero di gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Number of groups; it must divide the channels evenly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>InstanceNorm2d</source>
+            <translation>InstanceNorm2d</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalise each channel of each image by itself, over height and width.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It takes away an image's contrast, and with it much of its style: style transfer and image translation use it. An image of one pixel cannot be normalised this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to the variance, so that a constant input divides by no zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>affine</source>
+            <translation>affine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learn a scale and a shift for each channel afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LocalResponseNorm</source>
+            <translation>LocalResponseNorm</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalisation</source>
+            <translation>Normalizzazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide each channel by the strength of its neighbouring channels at the same place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Strong responses suppress their neighbours. AlexNet used it; batch normalisation has replaced it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Number of neighbouring channels; an odd one can be exported to ONNX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Strength of the neighbours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Exponent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Offset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Dropout</source>
+            <translation>Dropout</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, set each value to zero with probability p, anew in every forward pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Units cannot rely on one another, and evaluation is like averaging over many thinned networks. What remains is divided by 1 - p, so that the mean stays and evaluation has nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Usual: 0.5 for wide Linear layers, 0.1 in transformers. In convolutions neighbours tell the same: use Dropout2d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>scaling</source>
+            <translation>scala</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Make up for the missing units in training (the usual way), or multiply by 1 - p in evaluation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Dropout2d (spatial)</source>
+            <translation>Dropout2d (spaziale)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, set whole channels of an image to zero with probability p, anew in every forward pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For convolutions, where single zeros would be filled in from their neighbours. What remains is divided by 1 - p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Probability of being set to zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gaussian noise</source>
+            <translation>Rumore gaussiano</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, add normal noise, anew in every forward pass; in evaluation, pass the input on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>On inputs it is data augmentation, and the noise of a denoising autoencoder; through a linear unit it acts like an L2 penalty on the weights. Scale it to the spread of what it is added to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard deviation of the noise, in the units of the input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>L1 penalty</source>
+            <translation>Penalità L1</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of absolute values, times a coefficient: the lasso.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire a block's weight to it (reveal the weight as a port) and add the penalty to the cost. Its gradient has the same size however small a weight is, so unneeded weights go to exactly zero. On activations it asks for sparse codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>L2 penalty</source>
+            <translation>Penalità L2</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of squares, times a coefficient: ridge regression, a Gaussian prior on the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire a block's weight to it (reveal the weight as a port) and add the penalty to the cost. The gradient is 2λw: note that others write λ/2 for the coefficient. Biases are usually left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With plain gradient descent it is the same as weight decay of 2λ; with Adam it is not (use AdamW's decay there).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A weight, wired from the port of the block that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sparsity penalty</source>
+            <translation>Penalità di sparsità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Ask each unit to be active rarely: the divergence between the wanted mean activation and that over the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the hidden layer of a sparse autoencoder. It is zero where every unit's mean over the batch is rho. Batches must be large enough for that mean to say something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Activations between 0 and 1, as of a sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The wanted mean activation of each unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Random mirroring</source>
+            <translation>Riflessione casuale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, mirror images left to right, each with probability p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For photographs; not for digits, letters, or anything whose sides mean something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Random crop</source>
+            <translation>Ritaglio casuale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, cut a piece out of every image at a place of its own; in evaluation, the piece in the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With a padding and the size of the image itself it shifts the image a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Height and width of the piece.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>padding</source>
+            <translation>padding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Zeros added on every side first; 4 is usual for 32 x 32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Random shift</source>
+            <translation>Spostamento casuale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, move every image by whole pixels in both directions; zeros enter at the edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>pixels</source>
+            <translation>pixel</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The farthest an image is moved, up, down and sideways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Random rotation, shift and zoom</source>
+            <translation>Rotazione, spostamento e zoom casuali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, turn, move, zoom and slant every image at random; zeros fill what comes in from outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Small angles: a 6 that is turned round is a 9. Pixels between pixels are interpolated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>degrees</source>
+            <translation>gradi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The farthest an image is turned, either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>translate</source>
+            <translation>traslazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The farthest it is moved, as a share of its size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The most it is zoomed: 0.1 is 0.9 to 1.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>shear</source>
+            <translation>inclinazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The most it is slanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cutout (random erasing)</source>
+            <translation>Cutout (cancellazione casuale)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, blank out a square at a place of its own in every image; it may reach over the edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The network cannot rely on one part of the image alone. T. DeVries and G. Taylor, 2017. About half the side of the image for small images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The side of the square, in pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What fills it: the mean of the images, 0 where they are normalised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of examples that are changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Brightness and contrast</source>
+            <translation>Luminosità e contrasto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, change brightness and contrast of every image at random.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Made for images from 0 (black) upwards; put it before a normalisation. Values are not cut off at 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>brightness</source>
+            <translation>luminosità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0.2 multiplies an image by 0.8 to 1.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>contrast</source>
+            <translation>contrasto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0.2 multiplies the distance from its mean by 0.8 to 1.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mixup</source>
+            <translation>Mixup</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, mix every example with another of its batch, input and desired output by the same share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share is drawn once for a batch. Use SoftCrossEntropyLoss behind it, and let metrics look at the answers in evaluation only. H. Zhang and others, mixup: Beyond Empirical Risk Minimization, 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the share λ ~ Beta(α, α): small ones mix little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>CutMix</source>
+            <translation>CutMix</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, paste a box of another image of the batch into every image, and share the answer by area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The box is drawn once for a batch; what reaches over the edge is cut off, and λ is the area that is really left. S. Yun and others, CutMix, 2019.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The desired output as real numbers: classes one-hot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the share λ ~ Beta(α, α) that the image keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Word dropout</source>
+            <translation>Dropout di parole</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Augmentation</source>
+            <translation>Aumento dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training, replace words by the unknown word at random, so that no single word decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It also teaches what to do with words that training never showed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Word numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of words that are replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>unknown idx</source>
+            <translation>indice degli ignoti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that stands for an unknown word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that only fills up; it is never replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Look up a learned vector for each whole number: the same as a one-hot vector times a matrix, but fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Only the rows that were looked up get a gradient; those of a number that occurs several times add up. Numbers must lie between 0 and num_embeddings - 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The row of `padding_idx` gets no gradient, so it stays as it was initialised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>EmbeddingBag</source>
+            <translation>EmbeddingBag</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Look up a vector for each number of a bag, and take their mean, sum or maximum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The order is lost: this is the input side of a continuous bag-of-words model, and a quick text classifier. Entries equal to `padding_idx` are left out, also of the count for the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row for each thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many things there are: rows of the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Length of each vector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How the vectors of one bag become one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that only fills up; its row is not trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bag of words</source>
+            <translation>Sacco di parole</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which words occur in a text, as one vector as long as the vocabulary; their order is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Linear block on it is the classical text classifier. There is nothing to learn and no gradient to the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num words</source>
+            <translation>numero di parole</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Size of the vocabulary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Say whether a word occurs; off: how often.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that only fills up; it is not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sinusoidal positional encoding</source>
+            <translation>Codifica sinusoidale delle posizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add waves of many lengths to a sequence, so that every position looks different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Nothing is learned, and any length is possible. The encoding of a shifted position is a rotation of the first, which makes distances easy to read. Usually x is an embedding times the root of D, so that the waves do not drown it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Vaswani et al., Attention is all you need, 2017.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sequence with the encoding added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The encoding alone, from -1 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learned positional encoding</source>
+            <translation>Codifica appresa delle posizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned vector for each position to a sequence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>As good as waves where all lengths occur in training: BERT, GPT and vision transformers have it. Sequences may not be longer than the table, and positions that never occurred in training are noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A row a position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>max length</source>
+            <translation>lunghezza massima</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The longest sequence there may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rotary position embedding</source>
+            <translation>Codifica rotatoria delle posizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Turn each pair of features by an angle that grows with the position; slowly for the later pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put it before the query and the key of an attention, not the value: their product then depends on the distance of the two alone. Nothing is learned, and lengths are not vectors' lengths: those stay as they are. Neighbouring features make a pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Su et al., RoFormer: enhanced transformer with rotary position embedding, 2021.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A sequence of vectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of each step; not connected: 0, 1, 2, ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>base</source>
+            <translation>base</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The slowest wave is about this many times 2π steps long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Linear position bias</source>
+            <translation>Bias lineare di posizione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A penalty on the distance of query and key, to be added to the scores of an attention.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The heads look differently far: the first gives up quickly, the last hardly at all. It takes the place of a positional encoding, and models that have it cope with longer sequences than they were trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Press, Smith and Lewis, Train short, test long, 2022.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any sequence of the right length; its values do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the attn_bias of an attention with A heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every head has its own slope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Time step embedding</source>
+            <translation>Codifica del passo temporale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Positions</source>
+            <translation>Posizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A time, as cosines and sines of many frequencies: what tells a denoiser how noisy its input is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Two Linear blocks with a SiLU between them usually follow, and the result is added inside every layer. For a noise level that spans magnitudes, embed its logarithm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A time or noise level for each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>embedding dim</source>
+            <translation>dimensione dell'embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Length of the vector; an odd one ends in a 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>max period</source>
+            <translation>periodo massimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The slowest wave repeats after 2π times as many steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Causal mask</source>
+            <translation>Maschera causale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which steps each step of a sequence may look at: itself and those before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the attn_mask of an attention that generates step by step. With a window it looks at the nearest steps alone, with a stride at every so manieth; two heads, one with each, make a sparse attention whose cost grows with n root n. The flag is_causal of an attention does the same as the plain mask and is faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True where step t may look at step s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>window</source>
+            <translation>finestra</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many steps can be seen, the own one included. Empty: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>stride</source>
+            <translation>stride</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Only every so manieth step before the own one is seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Length mask</source>
+            <translation>Maschera delle lunghezze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which steps of each sequence are real, from its length. The values of x do not matter, only how long it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Padding mask</source>
+            <translation>Maschera del riempimento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which tokens are real, from the number that fills up texts of different lengths to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire it to the mask of an attention, of a mean or of a cost, so that padding counts nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>mark padding</source>
+            <translation>segna il riempimento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for padding rather than for what is real, as MultiheadAttention wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Lengths of sequences</source>
+            <translation>Lunghezze delle sequenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many steps each text has up to its last token that is not padding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the lengths of a recurrent layer. A text of nothing but padding has the length 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Numbers of words or letters, filled up to one length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that only fills up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Last step</source>
+            <translation>Ultimo passo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The last real step of each sequence, where they differ in length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A recurrent network's state there has seen all of its sequence. For sequences of one length, Select is enough. A sequence of length 0 gives its first step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many steps of each sequence are real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reverse sequences</source>
+            <translation>Inverti le sequenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The steps of each sequence in reverse order; padding stays at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reverse, run a recurrent layer, reverse again: the backward direction of a bidirectional network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean of the real steps</source>
+            <translation>Media dei passi veri</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean over the steps of each sequence that a mask names; zeros where it names none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A text as the mean of its words, or of a transformer's outputs, with the padding left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A batch of sequences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for the steps that count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Shift right</source>
+            <translation>Sposta a destra</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sequences</source>
+            <translation>Sequenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sequence one step later: a start token in front, the last step gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Teacher forcing: while it learns to produce a sequence, a decoder sees at each step the right token of the step before, not its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sequence a model learns to produce.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What its decoder sees in training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The start token, or the number that fills the first step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>RNN layer</source>
+            <translation>Strato RNN</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The plain recurrent network: at every step the new state is computed from the input and the state before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same weights serve all steps, so it takes sequences of any length. Its gradient through T steps is a product of T factors and vanishes or explodes: it remembers some ten steps. Take LSTM or GRU for more, and clip the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For a deeper network put several in a row. To draw what happens in a step, put an RNN cell into a loop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The activation of every step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GRU layer</source>
+            <translation>Strato GRU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A recurrent network with two gates, which decide how much of the old state is kept at each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the update gate z stays open the state is handed on unchanged, and so is the gradient: it remembers hundreds of steps. About as good as an LSTM, with three quarters of its weights. The gates stand in the order r, z, n.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>This is torch's form, where the reset gate acts on the matrix product; GRUCellResetFirst has the other one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LSTM layer</source>
+            <translation>Strato LSTM</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Long short-term memory: a store that gates write to, read from and erase, carried from step to step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The forget gate f multiplies the store, so the gradient along it is f and need not vanish: it remembers hundreds of steps. The gates stand in the order i, f, g, o. A forget bias of 1 or 2 at the start makes it remember at first; it can be set as the initial value of a bias drawn as a Parameter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For text a bidirectional one sees both sides of a word; it needs the whole sequence, so it cannot generate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A batch of sequences, the features last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The state before the first step; not connected: zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cell's store before the first step; not connected: zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many steps of each sequence are real; the rest is padding. Not connected: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The state after every step, of both directions side by side; 0 where there is padding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The state after each sequence's last real step, of both directions side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cell's store after each sequence's last real step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bidirectional</source>
+            <translation>bidirezionale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Run a second layer from the end to the start, and join both outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>RNN cell</source>
+            <translation>Cella RNN</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of a plain recurrent network: the new state from the input and the state before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put it into a loop whose Delay carries the state; RNN does the same for a whole sequence, faster. With the identity it is a linear recurrence, which explodes where the largest eigenvalue of W exceeds 1 and vanishes below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>nonlinearity</source>
+            <translation>non linearità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>identity: a linear recurrence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LSTM cell</source>
+            <translation>Cella LSTM</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of an LSTM: gates erase from a store (f), write to it (i, g) and read from it (o).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put it into a loop with one Delay for the state and one for the store; LSTM does the same for a whole sequence, faster. The gates stand in the order i, f, g, o.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The store before this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The store after this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GRU cell</source>
+            <translation>Cella GRU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of a gated recurrent unit in torch's form: the reset gate r acts on the product W h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The update gate z says how much of the old state is kept. Put it into a loop whose Delay carries the state; GRU does the same for a whole sequence, faster. The gates stand in the order r, z, n.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GRU cell, reset first</source>
+            <translation>Cella GRU, prima il reset</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Recurrent</source>
+            <translation>Ricorrenti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of a gated recurrent unit as it was first published: the reset gate r acts on the state before W does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The update gate u says how much of the new state is taken, so it is 1 - z of GRUCell. The two cells are equally good but compute different numbers; weights of one do not fit the other. The gates stand in the order r, u, n.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Cho et al., Learning phrase representations using RNN encoder-decoder, 2014, with u for 1 - z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The input of this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The state before this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The state after this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Acts on the input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Acts on the state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Size of the state: how much can be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset to every gate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>recurrent bias</source>
+            <translation>bias ricorrente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add torch's second offset too; off: one, as in textbooks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scaled dot-product attention</source>
+            <translation>Attenzione a prodotto scalare riscalato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each query takes the mean of the values, weighted by the softmax of its products with the keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>There is nothing to learn: what makes queries, keys and values (Linear blocks, from one sequence or from two) is. Time and memory grow with the product of both lengths. It does not know the order of the positions: permuted inputs give permuted outputs, so add positions to them. Without the root in the scale, large products would make the softmax hard and its gradient vanish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A query that may look at nothing gets zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What each position looks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What each position offers itself as.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What it gives where it is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True where a query may look at a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to the scores: distances, relative positions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Factor on the scores. Empty: 1 / root of D.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dropout p</source>
+            <translation>p del dropout</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Multi-head attention</source>
+            <translation>Attenzione a più teste</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Several attentions side by side, each on its own learned projection of queries, keys and values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One source wired to all three inputs makes self-attention; with `is_causal` it is the decoder's. With keys and values from elsewhere it is cross-attention. It has 4 E (E + 1) learned numbers, however many heads there are. It takes the weights of torch.nn.MultiheadAttention (there the last two are called out_proj.weight and out_proj.bias).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Put a residual connection and a LayerNorm around it. Where key, value and query have different sizes, bring them to one with Linear blocks first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The query again for self-attention, an encoder's output for cross-attention.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Usually the same as the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True where a key is padding, as in torch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For each head, a distribution over the keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For query, key and value, stacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num heads</source>
+            <translation>numero di teste</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each head attends by itself, in E / heads dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset to queries, keys, values and the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dropout</source>
+            <translation>dropout</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of the attention weights that is dropped in training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>is causal</source>
+            <translation>è causale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>No position may look at a later one: for whatever generates step by step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>need weights</source>
+            <translation>servono i pesi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give the weights out, to look at them; off: a fused kernel saves time and memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Additive attention</source>
+            <translation>Attenzione additiva</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Attention whose scores come from a small network: the query and a key are projected, added, and rated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a recurrent decoder the query is the state at one step, and the context goes into the next step: translation that aligns words, captions that look at parts of an image. Query and keys may have different sizes. It compares every query with every key, so on long sequences it takes more memory than a product of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Bahdanau, Cho and Bengio, Neural machine translation by jointly learning to align and translate, 2015.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Acts on the query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Acts on the keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>hidden size</source>
+            <translation>dimensione nascosta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Size of the layer that compares the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bilinear attention</source>
+            <translation>Attenzione bilineare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Attention whose scores are products of the query and a key with a learned matrix between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In a recurrent decoder the query is the state at one step, or all its states where they do not depend on the context. With the identity in place of the matrix it is plain dot-product attention, without the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Luong, Pham and Manning, Effective approaches to attention-based neural machine translation, 2015: the score called general there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One for each example, or a sequence of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is searched: the states of an encoder, the places of an image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is averaged; usually the same as the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True where a key is real, False where it is padding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weighted mean of the values, for each query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A distribution over the keys for each query.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How well each query and key go together, before the softmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy of tokens</source>
+            <translation>Entropia incrociata dei token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cost of a language model: minus the mean log-probability it gives to the right tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The vocabulary is the last dimension, as a Linear block makes it; CrossEntropyLoss wants it second. Set ignore_index to the number that fills up texts, so that padding does not count; a mask leaves out more, such as words that were not hidden. The exponential of it is the perplexity. Averaged over tokens, long texts weigh more than short ones; averaged over sequences, each weighs the same. Where nothing counts it is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for what counts. Not connected: everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of the target spread evenly over all tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every token counts the same, or every sequence whatever its length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Perplexity</source>
+            <translation>Perplessità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Among how many equally likely tokens the model hesitates on average: 1 is certain, the vocabulary's size a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is larger than the perplexity of the whole; for the exact number take the exponential of the mean cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Accuracy of tokens</source>
+            <translation>Accuratezza dei token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of tokens that are right, from 0 to 1; targets that are padding do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: the mean of the batches is exact where every batch has as many tokens that count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Exact match of sequences</source>
+            <translation>Corrispondenza esatta delle sequenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of sequences without a single wrong token; targets that are padding do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Much stricter than the accuracy of tokens: at 99 % of them, a text of a hundred is right one time in three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The tokens that were chosen, as from ArgMax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The right tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep the best k</source>
+            <translation>Tieni i k migliori</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Set all scores but the k largest to minus infinity: a softmax of what leaves gives the others no probability.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Before sampling it keeps unlikely tokens from ever being chosen. Scores equal to the k-th largest all stay. The gradient reaches the scores that stay; behind a softmax it makes a sparse gate, as in a mixture of experts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many tokens remain possible; all where there are fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sample a token</source>
+            <translation>Estrai un token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Draw a token from the softmax of its scores, with given noise: the largest score after adding Gumbel noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise is an input, so the same noise gives the same token, here and in an exported model. Uniform noise u becomes Gumbel noise -log(-log u). Wire scores of a TopKFilter to it to leave out what is unlikely. For the most likely token take ArgMax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score for each token of the vocabulary, in the last dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Independent draws, uniform between 0 and 1 or Gumbel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Below 1 safer choices, above 1 more surprising ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>distribution</source>
+            <translation>distribuzione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the noise is drawn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Step of a beam search</source>
+            <translation>Passo di una ricerca a fascio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of all continuations of the sequences kept so far, keep the best few.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Repeated, it finds likelier sentences than taking the best token each time. Start with one sequence of score 0; at each further step, Gather the states of the decoder by `beam`. Longer sequences are always less likely: divide by their length before comparing ended ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of each token as the next one, for each sequence that is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The log-probability of each sequence so far; 0 at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the best continuations, best first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which sequence each of them continues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With which token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>width</source>
+            <translation>larghezza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many sequences are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mask tokens</source>
+            <translation>Maschera i token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hide some tokens of a text, so that a model learns to guess them from those around them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One draw a token says whether it is selected, what becomes of it, and which token takes its place. Some stay as they were, so that the model cannot trust what it sees. Wire `selected` to the mask of a TokenCrossEntropyLoss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Source: Devlin, Chang, Lee and Toutanova, BERT, 2019.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The text as it is, which is also the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Independent draws, uniform between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the model sees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for the tokens it has to guess: the mask of the cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>mask rate</source>
+            <translation>frequenza di mascheramento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of the tokens that are selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>mask share</source>
+            <translation>quota mascherata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of the selected ones that become the mask token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>random share</source>
+            <translation>quota casuale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of them that become any token; the rest stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>mask idx</source>
+            <translation>indice della maschera</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mask token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num embeddings</source>
+            <translation>numero di embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many tokens there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>first token</source>
+            <translation>primo token</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Those before it are special: never selected, never drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of the squared differences: the usual cost of regression, and of reconstruction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is the likelihood of a target with normal noise of fixed spread, and its best answer is the mean of the targets. Large errors dominate it; where a few targets are wild, take HuberLoss or L1Loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Books often write the sum over outputs and the mean over examples, which is larger by the number of outputs: that is `sum_outputs_mean_batch`, and it changes which learning rate fits. The gradient flows to the target port as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean over all numbers, their sum, or the sum over an example's outputs and the mean over the examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Half squared error</source>
+            <translation>Metà dell'errore quadratico</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Half the sum of the squared differences, whose gradient is simply output minus target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Convenient on paper, and for following back-propagation by hand. The sum grows with the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sum over all numbers, the sum over an example's outputs and the mean over the examples, or the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of the absolute differences. Its best answer is the median of the targets, so outliers matter little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reconstructed images are sharper than with squared errors. The gradient has the same size however small the error is, so the learning rate must fall towards the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Smooth L1</source>
+            <translation>L1 liscia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squared for small errors, absolute for large ones, with slope 1 far out: the box cost of object detectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is HuberLoss divided by its threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the square turns into a straight line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Huber</source>
+            <translation>Huber</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Half the square for small errors, a straight line of slope delta for large ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It bounds the pull of an outlier without giving up the smooth minimum. Set delta to the size of an ordinary error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>delta</source>
+            <translation>delta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Errors beyond it count as outliers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gaussian negative log-likelihood</source>
+            <translation>Log-verosimiglianza gaussiana negativa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Costs: regression</source>
+            <translation>Costi: regressione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For a network that also says how sure it is: squared errors over the predicted variance, plus its logarithm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the error is large the network may answer with a large variance, at the price of the logarithm. Predict the log-variance and take its exponential: then it cannot become negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The predicted mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The predicted variance: positive, as from a softplus or an exponential.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>full</source>
+            <translation>completa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add the constant log(2π)/2, so that values of different models can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Variances below it count as this large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy</source>
+            <translation>Entropia incrociata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cost of classification: minus the log-probability that a softmax of the scores gives to the right class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The softmax is inside, where it is computed safely: wire the scores of the last Linear block to it, never the output of a softmax. Its gradient is probabilities minus target. Untrained, it is about the logarithm of the number of classes; check that first. Further dimensions are positions: pixels in segmentation, time steps (class dimension second) in language models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where a target is itself a distribution (mixup, distillation), use SoftCrossEntropyLoss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy with soft targets</source>
+            <translation>Entropia incrociata con bersagli morbidi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy between the softmax of the scores and a target that is a distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For targets that were mixed (mixup, CutMix), smoothed, or given by a teacher (distillation). The gradient flows to the target port as well: put a StopGradient before it where the target is another network's output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score for each class, any real number; no softmax before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A probability for each class; they should add up to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>label smoothing</source>
+            <translation>ammorbidimento delle etichette</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of the target spread evenly over all classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy of distributions</source>
+            <translation>Entropia incrociata di distribuzioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many nats it takes on average to code draws from p with a code made for q.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Both inputs are probabilities over the second dimension. It is least for q = p, where it is p's entropy, not zero. Where q comes from a softmax of scores, SoftCrossEntropyLoss computes the same from the scores and is safer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Target probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Predicted probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Smaller predictions count as this large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Negative log-likelihood</source>
+            <translation>Log-verosimiglianza negativa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minus the log-probability of the right class, where the input is log-probabilities already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LogSoftmax followed by it is CrossEntropyLoss. Given anything but log-probabilities it can fall without bound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A log-probability for each class, as from LogSoftmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Binary cross-entropy</source>
+            <translation>Entropia incrociata binaria</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy for yes-no outputs that are probabilities already: autoencoders of binary images, discriminators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each output is its own question, so several may be true at once. Values outside 0 to 1 stop the program. Logarithms are cut off at -100. From scores, BCEWithLogitsLoss is the better choice: its gradient does not vanish or explode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Probabilities, as from a sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Binary cross-entropy with logits</source>
+            <translation>Entropia incrociata binaria con logit</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Binary cross-entropy with the sigmoid inside, where it is computed safely: for yes-no questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each output is its own question, so several may be true at once. The gradient is sigmoid minus target, and does not vanish where the answer is surely wrong. Where positives are rare, `pos_weight` = negatives / positives balances them. In evaluation, read the probability off a Sigmoid block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0 or 1, or a probability in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>pos weight</source>
+            <translation>peso dei positivi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A factor on the positives: one, or one for each output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Kullback-Leibler divergence</source>
+            <translation>Divergenza di Kullback-Leibler</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far the model's distribution is from the target's, in nats: zero only where they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The model's side must be in log space. It is not symmetric: swapping the two gives another number. Cross-entropy differs from it by the target's entropy, a constant, so both have the same gradient to the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Log-probabilities of the model, as from LogSoftmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Probabilities (log-probabilities with log_target).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>batchmean is the divergence itself, averaged over examples; mean divides by the classes too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>log target</source>
+            <translation>bersaglio logaritmico</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The target holds log-probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hinge</source>
+            <translation>Hinge</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cost of a support vector machine: nothing where the sign is right by a margin, linear beyond.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With an L2 penalty on the weights of one Linear block it is the linear SVM. Targets are 1 and -1, not 1 and 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scores that are right by more than this cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Multi-class hinge</source>
+            <translation>Hinge a più classi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hinge for many classes: every wrong class that comes within the margin of the right one costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scores need not become probabilities. Once the right class leads by the margin, the example stops teaching.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: linear; 2: squared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much the right class must lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>weight</source>
+            <translation>peso</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A factor for each class, larger for rare ones; the mean divides by the weights used. Empty: all equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Logistic (soft margin)</source>
+            <translation>Logistica (margine morbido)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logistic cost for targets 1 and -1: a smooth hinge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is BCEWithLogitsLoss with the two answers named differently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 or -1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hinge embedding</source>
+            <translation>Hinge per embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>From the distances of pairs: bring like pairs together, push different ones apart as far as a margin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A distance for each pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cosine embedding</source>
+            <translation>Coseno per embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give like pairs (target 1) the same direction, and different pairs (-1) directions that are not alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The lengths of the vectors play no part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: alike; -1: different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Different pairs less alike than this cost nothing; 0 to 0.5 is usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Margin ranking</source>
+            <translation>Ordinamento con margine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learn an order: the first score should be larger than the second, or the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For preferences, search results and recommendations, where only comparisons are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: input1 should be larger; -1: input2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much the larger one should lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Triplet</source>
+            <translation>Tripletta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bring the anchor closer to its like than to a stranger, by a margin: face recognition, retrieval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The three come from one network with shared weights. Choose strangers that are hard: easy triplets cost nothing and teach nothing, and choosing only the hardest can make all embeddings collapse into one point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the same kind as the anchor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of another kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much the negative should be farther away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The norm of the distance: 2 is Euclidean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>swap</source>
+            <translation>scambio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Use the positive's distance to the negative where that is smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Contrastive (siamese)</source>
+            <translation>Contrastiva (siamese)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For a siamese network: squared distance for pairs of the same, squared shortfall from a margin for others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>R. Hadsell, S. Chopra and Y. LeCun, Dimensionality Reduction by Learning an Invariant Mapping, 2006 (without its factor ½). The margin must suit the scale of the distances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The distance of each pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>margin</source>
+            <translation>margine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Different pairs farther apart than this cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Consistency</source>
+            <translation>Coerenza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Ask two views of one example for the same output: squared distance, averaged over the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For examples without labels: two passes with different noise (Π-model), or student and teacher (mean teacher). Put a StopGradient on the teacher's side there, and let the weight of this cost grow during the first epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weighted sum of costs</source>
+            <translation>Somma pesata di costi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add several costs with weights, to minimise them together: heads of one trunk, a cost and its penalties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradients of all parts add up in what they share. Choose the weights so that no part drowns the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A factor for each cost, in order; one number stands for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>NT-Xent (SimCLR)</source>
+            <translation>NT-Xent (SimCLR)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Recognise, by the angle, the other view of the same example among all other rows of the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>T. Chen and others, A Simple Framework for Contrastive Learning of Visual Representations, 2020. Where everything has collapsed to one point it is ln(N - 1), which is also chance. Large batches have more to tell apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Two views of each example: all first views, then all second views in the same order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The partner of each row; else half a batch on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>τ: small ones look at the hardest others most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>CLIP (image and text)</source>
+            <translation>CLIP (immagine e testo)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Find the text of every image and the image of every text, among all of the batch, by the angle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A. Radford and others, Learning Transferable Visual Models From Natural Language Supervision, 2021. Chance is ln N. Afterwards the text that lies nearest to an image names its class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row an image, or whatever else comes in pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its text, in the same order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>τ as a learned number, such as the Exp of a Parameter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>τ, where it is not learned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>N-pair</source>
+            <translation>N-pair</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Costs: ranking and embedding</source>
+            <translation>Costi: ordinamento ed embedding</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every anchor should be nearer to its own partner than to those of all others, by the inner product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>K. Sohn, Improved Deep Metric Learning with Multi-class N-pair Loss Objective, 2016. No two pairs of a batch should be of one kind. The lengths are held back, since larger ones alone would lower the first term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In the same order as the anchors, each of the same kind as its anchor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>l2</source>
+            <translation>l2</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>λ, the weight of the mean squared lengths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Distillation</source>
+            <translation>Distillazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give the same answers as a teacher, with its doubts: which wrong classes it finds likelier than others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>G. Hinton, O. Vinyals and J. Dean, Distilling the Knowledge in a Neural Network, 2015. The factor τ² keeps the size of the gradient as the temperature changes. Usually added to the CrossEntropyLoss of the right answers, where there are some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The teacher's logits; no gradient reaches them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>τ: above 1 the small probabilities count more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pseudo-labels (FixMatch)</source>
+            <translation>Pseudo-etichette (FixMatch)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Take the class a teacher is sure of for the right one, and learn it on a harder view: learning without labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>K. Sohn and others, FixMatch, 2020: the teacher is the network itself on a weakly changed example. The mean is over the whole batch, so that few sure answers move little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logits that learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Answers on an easy view; no gradient reaches them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>h: less sure answers do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>teacher gives</source>
+            <translation>che cosa dà il maestro</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the teacher's answers are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divergence from the standard normal</source>
+            <translation>Divergenza dalla normale standard</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far normal distributions with given means and variances are from a prior of mean 0, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The second half of a variational autoencoder's cost: it keeps the codes where draws from the prior will fall. It is 0 only where mean is 0 and variance is that of the prior. Multiply it for a β-VAE (NegativeELBO does), or raise that factor slowly from 0 where the codes are ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Logarithms of the variances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>prior variance</source>
+            <translation>varianza della prior</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The variance v of the prior, of mean 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divergence of two normals</source>
+            <translation>Divergenza fra due normali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far one normal distribution q is from another p, both with diagonal covariances: KL(q || p), in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For priors that are computed: hierarchies of latent variables, the steps of a diffusion's bound, a student that imitates a policy. It is not symmetric.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Means of the first distribution q.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Means of the second distribution p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Logarithms of its variances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Summed over the dimensions of an example, averaged over the examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Negative ELBO</source>
+            <translation>ELBO negativa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What a variational autoencoder minimises: minus the evidence lower bound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The bound itself, likelihood minus divergence, is to be maximised; with β = 1 it is never above the logarithm of the probability of the data. Both parts must count an example alike: summed over its dimensions, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the data given the codes: one number, or one for each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The divergence of the codes from their prior: one number, or one for each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weight of the divergence; above 1: a β-VAE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Negative log-likelihood of a density</source>
+            <translation>Log-verosimiglianza negativa di una densità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minus the mean log-density: maximum likelihood, for flows, mixtures and whatever else gives a density.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For a flow, `log_prob` is the density of the code plus all log-determinants. For class scores, use CrossEntropyLoss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The log-density of each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bits per dimension</source>
+            <translation>Bit per dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Negative log-likelihood in bits for each pixel and channel, as flows and autoregressive models are compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is how many bits a perfect coder would need for one number of the image: 8 for 256 equally likely levels. The data must have been dequantised (Dequantize), else a density may grow without bound. Minimising it is minimising the negative log-likelihood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The log-density of each example, scaled to 0..1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The examples, to count their D dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Levels a pixel had before it was scaled to 0..1; 1: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How different two sets of points are, by sums of bell curves between all pairs: a generator without an opponent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minimised, it moves the generated points until they lie as the data do. The sets need not have the same size. All pairs are counted, so it is 0 for equal sets and slightly above 0 for two samples of one distribution. It takes N M numbers of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Denoising score matching</source>
+            <translation>Denoising score matching</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Teach a network the score, the gradient of the log-density, by asking which way the noise went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The best answer is the score of the noisy data, where the network sees it, and not that of the clean. With several noise levels, tell the network the level and keep the weighting: without it the smallest level rules. Source: P. Vincent, A Connection Between Score Matching and Denoising Autoencoders, 2011.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The network's answer for the noisy example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The clean example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The example with noise added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise level of each example; without it: std.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise level where none arrives: its standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>weighting</source>
+            <translation>ponderazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weigh each example with its σ², which makes all noise levels count alike; or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Codebook and commitment</source>
+            <translation>Codebook e commitment</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Costs: generative</source>
+            <translation>Costi: generativi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep an encoder's vectors near their codes (commitment), and move the codes towards the vectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each part stops the gradient to its other side. Add it to the reconstruction's cost. Squares are summed over a vector and averaged over the vectors. Source: A. van den Oord and others, Neural Discrete Representation Learning, 2017, equation 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the encoder gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The nearest code of each vector, as VectorQuantize gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>beta</source>
+            <translation>beta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weight of the commitment: how strongly the encoder is held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>codebook</source>
+            <translation>codebook</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Move the codes by gradient as well; off where they follow by moving averages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GAN: discriminator</source>
+            <translation>GAN: discriminatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the discriminator minimises: binary cross-entropy with real examples as 1, generated ones as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is the minimax game's value with its sign turned. A discriminator that cannot tell the two apart costs 2 log 2 = 1.386. Stop the gradient to the generator, or train only the discriminator's weights in this phase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GAN: generator (non-saturating)</source>
+            <translation>GAN: generatore (non saturante)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the generator minimises in practice: the surprise at its examples being called real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its slope by the score is σ(d) - 1, which is large while the discriminator wins: learning starts at once. Train only the generator's weights in this phase; the gradient passes through the discriminator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>GAN: generator (saturating)</source>
+            <translation>GAN: generatore (saturante)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The generator's side of the minimax game as it stands in theory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its slope by the score is -σ(d), which vanishes while the discriminator wins, just when the generator has most to learn. Take GANGeneratorLoss unless that is what should be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LSGAN: discriminator</source>
+            <translation>LSGAN: discriminatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Least squares in place of cross-entropy: real examples should score 1, generated ones 0; no sigmoid anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Examples that are far on the right side of the border still pull, so the generator's gradient does not vanish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LSGAN: generator</source>
+            <translation>LSGAN: generatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The generator's side of least squares: its examples should score 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wasserstein: critic</source>
+            <translation>Wasserstein: critico</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What a critic minimises: the mean score of generated examples minus that of real ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With its sign turned it estimates the distance between the two distributions, as long as the critic cannot become steep: bound it by GradientNormPenalty, SpectralNorm or clipped weights, else the cost falls without end. Train the critic several steps for each step of the generator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wasserstein: generator</source>
+            <translation>Wasserstein: generatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The generator's side of a critic, and of HingeDiscriminatorLoss: its examples should score high.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Hinge: discriminator</source>
+            <translation>Hinge: discriminatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Real examples should score above 1, generated ones below -1; beyond that they cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Usual with SpectralNorm. The generator then minimises WassersteinGeneratorLoss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The discriminator's scores (logits) of real examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The discriminator's scores (logits) of generated examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gradient norm penalty</source>
+            <translation>Penalità sulla norma del gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Ask the gradient of a critic with respect to its input to have length 1 for every example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire a Gradient block to it: of the critic's scores, by examples that Interpolate mixed of real and generated ones. It bounds how steep the critic is, as WassersteinCriticLoss needs. Batch normalisation in the critic would mix examples and break it. Source: I. Gulrajani and others, Improved Training of Wasserstein GANs, 2017.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>coefficient</source>
+            <translation>coefficiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>centre</source>
+            <translation>centro</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The length the gradient should have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Zero-centred gradient penalty (R1, R2)</source>
+            <translation>Penalità del gradiente centrata in zero (R1, R2)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Ask the gradient of a discriminator with respect to its input to be small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>On real examples it is called R1, on generated ones R2. Near the equilibrium, where plain GANs circle, it makes training converge. Source: L. Mescheder and others, Which Training Methods for GANs do actually Converge?, 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient of the scores with respect to the examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weight of the penalty in the total cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Interpolate examples</source>
+            <translation>Interpola gli esempi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A random point on the segment between each real example and a generated one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>There the gradient penalty of a Wasserstein critic is taken. Each example has one share for all of its dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A share of `real` for each example: uniform noise between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Feature matching</source>
+            <translation>Confronto delle caratteristiche</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the generator: the mean of a hidden layer of the discriminator should be the same for real and generated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A target that moves less than the discriminator's verdict, which helps against cycling. It is 0 where both batches have equal means. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A hidden layer of the discriminator for real examples; no gradient passes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same layer for generated examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minibatch discrimination</source>
+            <translation>Discriminazione di minibatch</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Costs: adversarial</source>
+            <translation>Costi: avversari</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Tell the discriminator how alike each example is to the others of its batch, so that it sees a collapsed one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>An example's output depends on the rest of the batch: give it batches of real or of generated examples, not both. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A hidden layer of the discriminator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>kernels</source>
+            <translation>kernel</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many numbers are appended to each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>kernel dim</source>
+            <translation>dimensione dei kernel</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In how many directions each of them compares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Accuracy</source>
+            <translation>Accuratezza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of examples (or pixels, or time steps) whose best-scored class is the right one, from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Compare it with the share of the largest class, which a constant answer reaches. With rare classes look at Recall and F1 as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Top-k accuracy</source>
+            <translation>Accuratezza sui primi k</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of examples whose right class is among the k best-scored ones; k = 5 is usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: the mean of the batches, weighted by their examples, is exact unless targets are ignored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many guesses are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Binary accuracy</source>
+            <translation>Accuratezza binaria</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of yes-no answers that are right, from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Set the threshold to 0.5 behind a sigmoid, to 0 for the scores before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0 or 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Above it the answer is yes: 0.5 for probabilities, 0 for logits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Confusion matrix</source>
+            <translation>Matrice di confusione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How often each class was taken for each other one. The diagonal holds the right answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is no single number, so it is a function whose output is looked at, not a metric in a curve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: add up the matrices of the batches; the sum is exact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The predicted class, as from Argmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The right class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rows are the right classes, columns the predicted ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many classes there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Precision</source>
+            <translation>Precisione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the examples that were given a class, the share that belong to it; then averaged over classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>High precision means few false alarms. A class that is never predicted counts as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Recall</source>
+            <translation>Richiamo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the examples that belong to a class, the share that were found; then averaged over classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>High recall means few misses. Its macro average is the balanced accuracy. A class that does not occur counts as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>F1 score</source>
+            <translation>Punteggio F1</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The harmonic mean of precision and recall, averaged over classes: both must be good for it to be good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With rare classes it says more than accuracy; with the macro average every class counts the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score for each class: logits or probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number of the right class, from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>average</source>
+            <translation>media</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean over classes; mean weighted by how often each occurs; or all decisions counted together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>of class</source>
+            <translation>della classe</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Report this class alone, in place of an average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ignore index</source>
+            <translation>indice ignorato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Targets with this number do not count: padding, unlabelled pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>R² (explained variance)</source>
+            <translation>R² (varianza spiegata)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of the target's variance that the model explains: 1 is perfect, 0 no better than the mean, below worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Outputs are averaged with equal weights. Where all targets of the batch are equal there is no variance to explain, and the value is not a number or infinite: take larger batches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is not exact, since each has its own variance; evaluate the split as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean absolute error</source>
+            <translation>Errore assoluto medio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean size of the error, in the units of the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean squared error</source>
+            <translation>Errore quadratico medio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean square of the error, to watch while another cost is minimised. Its root has the target's units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: the mean of the batches, weighted by their examples, is exact (take the root afterwards).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Masked cross-entropy</source>
+            <translation>Entropia incrociata con maschera</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Costs: classification</source>
+            <translation>Costi: classificazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cross-entropy of logits over the examples that a mask names, and their mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Graphs whose nodes are partly labelled, masked words, pixels without a label. An empty mask costs 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Masked accuracy</source>
+            <translation>Accuratezza con maschera</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of right answers among those that a mask names; 0 where it names none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is exact only where the mask names as many in each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The right classes; where the mask is off, any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for what counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>AUC (area under the ROC curve)</source>
+            <translation>AUC (area sotto la curva ROC)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How often a yes scores higher than a no, over all pairs of one of each; equal scores count half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 is perfect, 0.5 chance, and no threshold has to be chosen. With distances of pairs it is the usual measure of verification. Where only yes or only no occurs it is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is not exact, since examples of different batches are never compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score, or a distance, for each example or pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: yes, or the same; 0: no, or different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Small numbers speak for yes: the input is a distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rank correlation (Spearman)</source>
+            <translation>Correlazione dei ranghi (Spearman)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Whether two values rise together, whatever their scales: 1 the same order, 0 none, -1 the reverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For scores whose order alone counts, such as the likeness of sentences. Equal values share their place. Where one of the two is constant it is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is not exact; evaluate the split as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Accuracy of pairs</source>
+            <translation>Accuratezza delle coppie</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of pairs that a distance judges rightly, from 0 to 1. AUC needs no threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: the same; 0: different.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pairs nearer than this are called the same: half the margin is usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean confidence</source>
+            <translation>Confidenza media</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How sure a classifier is on average: the probability of the class it chooses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A calibrated one is as sure as it is accurate; most networks are surer. On inputs of another kind it should fall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Classes present</source>
+            <translation>Classi presenti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many different classes a classifier finds in a batch: for generated samples, whether any mode is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is too small, since each has fewer; evaluate the split as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Share of equals</source>
+            <translation>Quota di uguali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of numbers that are equal in two values: words of an answer, predicted classes, codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With `whole` it is the share of examples that are right from end to end; what the mask leaves out is passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: the mean of the batches, weighted by their examples, is exact without a mask, and with `whole`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for what counts; not connected: everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>whole</source>
+            <translation>intero</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>An example counts only where all of it is equal: an exact match.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Spread of directions</source>
+            <translation>Dispersione delle direzioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Whether embeddings have collapsed: near 1 where their directions are spread evenly, 0 where all are one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Watch it in learning without labels, where a constant answer would make some costs vanish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is close where they are large; for the exact number take one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Signal-to-noise ratio (PSNR)</source>
+            <translation>Rapporto segnale-rumore (PSNR)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How near an image comes to the right one, in decibels: higher is nearer, infinite where they are equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>20 looks rough and 40 perfect. Compressed, denoised and enlarged images are judged by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: the mean of the batches, weighted by their examples, is exact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>peak</source>
+            <translation>picco</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>v, the range of the values: 1 for images from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean IoU (segmentation)</source>
+            <translation>IoU medio (segmentazione)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How well the areas of each class are covered: overlap over union, averaged over the classes that occur.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A class occurs where it is right or predicted. It says more than accuracy where the background is large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is not exact, since their classes differ; evaluate the split as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The right class of every pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>BLEU</source>
+            <translation>BLEU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many of the runs of words in a translation stand in a right one, for runs of 1 to 4 words; from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>K. Papineni and others, BLEU: a Method for Automatic Evaluation of Machine Translation, 2002. A run counts at most as often as in a reference; a text that is too short is marked down. One count of 0 makes the whole 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over a split: a mean of batches is not exact, since the counts are added up first; evaluate the split as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The texts that were written, as word numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A right text for each; with a dimension more, several right ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>max n</source>
+            <translation>n massimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The longest runs of words that are compared, M.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>padding idx</source>
+            <translation>indice di riempimento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number that only fills up; it is not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Modes hit on a ring</source>
+            <translation>Modi raggiunti su un anello</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>On how many of the bumps of a ring a generator puts points: mode collapse as a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the ring of normal distributions that adversarial training is usually tried on. A generator that found one mode hits 1 with a share of 1; one that smears over the ring hits all with a small share. Over a split: the mean of the batches is exact for the share only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Generated points of the plane.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many modes got at least the smallest share of the points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of all points that lie near a mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>modes</source>
+            <translation>modi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many there are, evenly on a circle about 0, from the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Radius of the circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>distance</source>
+            <translation>distanza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What still counts as near a mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>min share</source>
+            <translation>quota minima</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of all points that makes a mode a hit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Maximum mean discrepancy</source>
+            <translation>Massima discrepanza delle medie</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How different two sets of points are: the square of the distance of their means, as bell curves see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Compare it with that of two samples of the data, which is not 0 either. MMDLoss is the same as a cost. Over a split: no mean of batches; evaluate it as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One sample, a row a point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Widths of the bell curves that are added up, in the units of the points. Several, to see near and far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Inception score</source>
+            <translation>Punteggio Inception</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Whether a classifier is sure of each generated example and finds all classes among them: 1 to the number of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any classifier of the data will do; scores of different classifiers cannot be compared. One perfect example of each class gets the full score, so it does not see repetition within a class. Over a split: no mean of batches; evaluate it as one batch. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A classifier's probabilities for generated examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Fréchet distance</source>
+            <translation>Distanza di Fréchet</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far the features of generated examples lie from those of real ones, each taken for a normal distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With the features of Inception-v3 it is the FID; with those of any other network its values are its own. It takes several times as many examples as there are features, and is larger for small samples. Over a split: no mean of batches; evaluate it as one batch. Source: M. Heusel and others, GANs Trained by a Two Time-Scale Update Rule, 2017.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Features of real examples: a hidden layer of a classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same features of generated examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wasserstein distance (line)</source>
+            <translation>Distanza di Wasserstein (retta)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Metrics</source>
+            <translation>Metriche</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far points of a line must be moved on average to become others: both samples sorted, and compared in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The samples need equal sizes. Unlike likelihoods it says how far apart two distributions are even where they do not overlap. Over a split: no mean of batches; evaluate it as one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add</source>
+            <translation>Somma di due valori</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of its inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The junction of a residual connection and of a skip connection, and the place where several costs become one. Backwards, every input receives the same gradient, which is why a sum keeps deep networks trainable. An input that was stretched to fit receives the gradient summed over what it was stretched along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many values are added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sub</source>
+            <translation>Sottrazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The difference of two values, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Residuals, errors and offsets. Backwards, `a` receives the gradient as it comes and `b` receives its negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mul</source>
+            <translation>Prodotto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The product of its inputs, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gates, masks and attention over channels are products: one input says how much of the other passes. Each input receives the gradient times the other ones, so an input that is 0 blocks the gradient of its partners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many values are multiplied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Div</source>
+            <translation>Divisione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The quotient of two values, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A divisor near 0 makes the value and both gradients explode. Where the divisor is never negative (a norm, a variance, a count), a small `eps` prevents that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to the divisor to keep it from 0. For divisors &gt;= 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scale</source>
+            <translation>Riscala</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Multiply by one fixed number and add another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weighs a cost, rescales pixels from 0..255 to -1..1, or sharpens logits. The gradient is multiplied by `factor`. Where the two numbers should be learned, use a normalisation with affine weights or a Linear block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the value is multiplied with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is added after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Neg</source>
+            <translation>Opposto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value with its sign turned. The gradient turns its sign too: what was minimised is maximised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Abs</source>
+            <translation>Valore assoluto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The magnitude of each element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient is the sign of the element, and 0 exactly at 0, where the slope jumps. It does not fade near 0 as that of a square does, which is why penalties on magnitudes drive values to exactly 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Exp</source>
+            <translation>Esponenziale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The exponential of each element, which is its own derivative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Turns a log-variance into a variance and a logit into an unnormalised probability: whatever must be positive. In 32-bit numbers it overflows to infinity above about 88; bound the input, or stay with logarithms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Log</source>
+            <translation>Logaritmo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The natural logarithm of each element, for values above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>At 0 it is minus infinity, and for negative values not a number. Of a softmax or a sigmoid take LogSoftmax or LogSigmoid instead, which are exact where this one underflows. With `eps`, elements below it receive no gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Smaller inputs count as this; 0 leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sqrt</source>
+            <translation>Radice quadrata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The square root of each element, for values of at least 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A variance becomes a standard deviation. The slope at 0 is infinite, and a single 0 is enough to fill the weights with values that are not numbers; `eps` prevents it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added under the root, so that the slope at 0 is finite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Square</source>
+            <translation>Quadrato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each element times itself. The gradient is 2x: large errors pull strongly, small ones hardly at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pow</source>
+            <translation>Potenza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each element raised to a fixed power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A negative element to a power that is not whole is not a number; at 0, powers below 1 have an infinite slope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>exponent</source>
+            <translation>esponente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A whole number where x may be negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reciprocal</source>
+            <translation>Reciproco</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One divided by each element; infinite at 0, where the gradient, -1/x squared, explodes even earlier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sin</source>
+            <translation>Seno</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sine of each element, in radians.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With Cos it makes positions, angles and times into features: several frequencies tell near from far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cos</source>
+            <translation>Coseno</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cosine of each element, in radians; the partner of Sin in features of positions, angles and times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Clamp</source>
+            <translation>Limita</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Each element, or the bound it would cross.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keeps probabilities from 0 before a logarithm and pixels in their range. An element outside receives no gradient, so it cannot learn its way back in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The lower bound l; empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>max</source>
+            <translation>max</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The upper bound u; empty: none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Maximum</source>
+            <translation>Massimo fra due</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The larger of two values, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to the larger one alone; where the two are equal, each receives half. For the largest element of one value take Max.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minimum</source>
+            <translation>Minimo fra due</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smaller of two values, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to the smaller one alone; where the two are equal, each receives half. For the smallest element of one value take Min.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True where the comparison of two values holds, element by element.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Makes masks and conditions, for Where and for the stop of a loop. A yes or no has no slope: nothing before it learns through it. Computed real numbers are seldom exactly equal; compare their distance with a threshold instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>comparison</source>
+            <translation>confronto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is asked of a and b.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where</source>
+            <translation>Scelta elemento per elemento</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Elements of `a` where the condition is true, of `b` elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Masking, and choosing between two branches per example; both branches are computed. Each element's gradient goes to the branch it came from, and none to the condition. A value that is not a number in the branch not chosen can still spoil the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Convex gate</source>
+            <translation>Porta convessa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Arithmetic</source>
+            <translation>Aritmetica</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A mixture of two values: `a` where the gate is 0, `b` where it is 1, in between a blend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The update of a gated recurrent unit, the fade-in of a growing network, the weight between two experts. The gate is usually a Sigmoid. It shares the gradient between the branches, and learns from their difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sum</source>
+            <translation>Somma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum over the chosen dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient is copied to every element. A sum over the batch makes the step of an optimiser grow with the batch size; a Mean does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The average over the chosen dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Over the batch it makes per-example costs into one; over the two dimensions of an image it is global average pooling. Each of the n elements receives 1/n of the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Max</source>
+            <translation>Massimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest element over the chosen dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to that element alone; equal ones share it. For the position of the largest take ArgMax, for the larger of two values Maximum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Min</source>
+            <translation>Minimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smallest element over the chosen dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to that element alone; equal ones share it. For the smaller of two values take Minimum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LogSumExp</source>
+            <translation>LogSumExp</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the sum of exponentials, computed without overflow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A smooth maximum: it exceeds the largest element by at most ln n. The normaliser of a softmax, the energy of a classifier, the sum of probabilities given by their logarithms. Its gradient is the softmax of x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Norm</source>
+            <translation>Norma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The p-norm over the chosen dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Lengths of vectors, sizes of gradients. The Euclidean length has no slope at 0 (torch gives 0 there); where only the order matters, a sum of squares is smooth everywhere. With p = 0 it counts the elements that are not 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>2 is the Euclidean length, 1 the sum of magnitudes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Variance</source>
+            <translation>Varianza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reductions</source>
+            <translation>Riduzioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The variance over the chosen dimensions: the mean squared distance from the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalisation layers divide by n, statistics by n - 1; for small n the difference shows. Each element receives a gradient proportional to its distance from the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>unbiased</source>
+            <translation>corretta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide by n - 1, as statistics do; off: by n, as normalisation layers do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimensions that disappear, 0 first, -1 last; empty: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Matrix product</source>
+            <translation>Prodotto di matrici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The product of two matrices, or of two batches of matrices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Attention scores are one (with `transpose_b`), and so is a layer whose weight comes over a wire. The leading dimensions broadcast. Backwards, each matrix receives the gradient times the transpose of the other. A vector becomes a matrix with Unsqueeze.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>transpose a</source>
+            <translation>trasponi a</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Take a with its last two dimensions exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>transpose b</source>
+            <translation>trasponi b</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Take b with its last two dimensions exchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Einstein sum</source>
+            <translation>Somma di Einstein</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A product of several values, with the dimensions named by letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Letters that stand in several inputs are matched; letters missing after the arrow are summed over. One line says matrix products, traces, outer products and attention: `bqd,bkd-&gt;bqk` are all scores of queries and keys. For two plain matrices, MatMul reads better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>equation</source>
+            <translation>equazione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One letter a dimension; those not after -&gt; are summed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many values the equation speaks of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Dot product</source>
+            <translation>Prodotto scalare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The inner product over the last dimension: how far two vectors point the same way, times their lengths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It grows with the number of dimensions D; attention divides it by the root of D. For the angle alone take CosineSimilarity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Outer product</source>
+            <translation>Prodotto esterno</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every element of one vector times every element of another: a matrix of rank 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient of a linear layer's weight for one example is such a matrix, and so is a Hebbian update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>L2 normalise</source>
+            <translation>Normalizzazione L2</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Vectors scaled to length 1; only their direction is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Used before similarities, in contrastive learning and face recognition. The gradient is at right angles to the vector, since its length has no effect any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension along which a vector lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cosine similarity</source>
+            <translation>Somiglianza del coseno</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cosine of the angle between two vectors: 1 the same direction, 0 at right angles, -1 opposite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Compares pairs; for all pairs of two sets take SimilarityMatrix. Lengths do not count, which suits embeddings, whose lengths often tell of frequency rather than meaning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension along which the vectors lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smallest length divided by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Euclidean distance</source>
+            <translation>Distanza euclidea</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The distance between two vectors, over the last dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Contrastive and triplet costs are made of it. At distance 0 the root has no slope; use the squared distance, or an `eps` such as 1e-6. For all pairs of two sets take PairwiseDistanceMatrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>2 is the Euclidean distance, 1 the sum of magnitudes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to each difference, so that the slope exists at distance 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The distance to the power p instead: no root, and smooth at 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pairwise distances</source>
+            <translation>Distanze a coppie</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The Euclidean distance of every row of `a` from every row of `b`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Nearest neighbours, codebooks, prototypes, radial basis functions. The squared form is a matrix product and needs little memory, but rounds where two far-out points nearly coincide; the other form takes every difference, M N D numbers of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>squared</source>
+            <translation>al quadrato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squared distances: cheaper, and smooth at 0. Off: their roots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Similarity matrix</source>
+            <translation>Matrice di somiglianza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The inner product of every row of `a` with every row of `b`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With a softmax along its rows it is the heart of contrastive learning: the matching pairs stand on the diagonal. A temperature around 0.1 is usual there, since cosines differ by little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scale every row to length 1 first: cosines of angles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The divisor; small ones sharpen a softmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gram matrix</source>
+            <translation>Matrice di Gram</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The inner products of all pairs of rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For the feature maps of an image, one map a row, it tells which features occur together and forgets where: the style in style transfer. Flatten the two dimensions of the image first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide by C M, so that the size of an image does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Polynomial features</source>
+            <translation>Caratteristiche polinomiali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Matrices</source>
+            <translation>Matrici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The powers of a number, from 0 to the degree, in place of the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Linear block behind it fits a polynomial: the classic picture of under- and overfitting. High powers of numbers beyond -1..1 grow or vanish fast; scale the input to that range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>degree</source>
+            <translation>grado</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The highest power, M.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Matrix inverse</source>
+            <translation>Matrice inversa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The matrix that undoes another: A times its inverse is the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>To solve A x = b take Solve, which is more exact. A matrix whose determinant is 0 has no inverse, and computing it fails; add a little of the identity where that can happen. It cannot be exported to ONNX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Solve a linear system</source>
+            <translation>Risolvi un sistema lineare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The X for which A X = B: least squares, value functions, Gaussian processes, without an iteration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weights of a linear regression solve (XᵀX/N + αI) w = Xᵀy/N, with α as `ridge`. It cannot be exported to ONNX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One column for each right-hand side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ridge</source>
+            <translation>ridge</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Added to the diagonal of A: ridge regression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Eigenvalues (symmetric)</source>
+            <translation>Autovalori (simmetrica)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Eigenvalues and eigenvectors of a symmetric matrix: principal components, curvatures, condition numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is not symmetric in A is averaged away. Gradients are large where two eigenvalues nearly coincide. It cannot be exported to ONNX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>From the smallest to the largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One column for each eigenvalue, of length 1; its sign means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Determinant</source>
+            <translation>Determinante</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much a linear map stretches volumes; negative where it mirrors, 0 where it flattens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It overflows and underflows soon as matrices grow: LogDet does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Log-determinant</source>
+            <translation>Logaritmo del determinante</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the size of the determinant: what a linear layer adds to the density of a normalising flow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its gradient is the transposed inverse of A. It is minus infinity where the determinant is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Trace</source>
+            <translation>Traccia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of the diagonal, which is the sum of the eigenvalues.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Identity matrix</source>
+            <translation>Matrice identità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The identity matrix: ones on the diagonal, zeros elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A start for a weight, a penalty's target such as ‖WᵀW − I‖², a little of it to keep a matrix invertible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number of rows, and of columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Diagonal</source>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The diagonal of a square matrix as a vector: variances in a covariance, each thing's likeness to itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Diagonal matrix</source>
+            <translation>Matrice diagonale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A vector on the diagonal of a matrix, zeros elsewhere: one scale for each dimension, written as a matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Triangular part</source>
+            <translation>Parte triangolare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A matrix with zeros above or below its diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Causal masks, Cholesky factors, and weights whose determinant is simply the product of the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>part</source>
+            <translation>parte</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which side of the diagonal is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>diagonal</source>
+            <translation>diagonale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0 keeps the diagonal; -1 begins a place below, 1 above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Power iteration step</source>
+            <translation>Passo del metodo delle potenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Linear algebra</source>
+            <translation>Algebra lineare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step towards the eigenvector whose eigenvalue is largest in size, and an estimate of that eigenvalue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Assign the vector to the state it came from and repeat. How fast it converges depends on how much smaller the second eigenvalue is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A vector that is not 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Closer to the direction that A stretches most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How much A stretches it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Nearest centre</source>
+            <translation>Centro più vicino</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>To every point the centre that lies nearest, and its squared distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One half of k-means, a code book's look-up, an outlier score. A gradient passes through the distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which centre it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The squared distance from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Means of clusters</source>
+            <translation>Medie dei gruppi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of the points of every cluster: the other half of k-means. A cluster without points stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Assign the result to the parameter that holds the centres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The cluster of each point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Inertia (k-means)</source>
+            <translation>Inerzia (k-means)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The squared distance of the points from their nearest centres: what k-means makes small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It never rises in a step of k-means. Gradient descent on it moves the centres too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One centre a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>reduction</source>
+            <translation>riduzione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How the terms become one number: their mean does not depend on the batch size, their sum does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Prototypes</source>
+            <translation>Prototipi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of the features of each class: all that a prototypical network remembers of a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>J. Snell and others, Prototypical Networks for Few-shot Learning, 2017. Scores of queries are their negative squared distances: PairwiseDistanceMatrix, Neg, CrossEntropyLoss. A class without examples is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Features of the labelled examples of a task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Their classes, numbered from 0 within the task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>n way</source>
+            <translation>numero di classi per episodio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many classes a task has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Perceptron rule</source>
+            <translation>Regola del percettrone</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Clusters and prototypes</source>
+            <translation>Raggruppamenti e prototipi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weights of threshold neurons after a batch: each example in turn, and only wrong answers change anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>F. Rosenblatt's rule. Assign both results to the weights of a Linear block. If the two classes can be separated by a plane it ends with no errors; if not, it never rests. With answers 0 and 1 it adds η (t - y) x, which is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The desired answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many answers were wrong when their example came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>η, how far a wrong answer moves the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>answers</source>
+            <translation>risposte</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The two answers that targets and neurons give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>at zero</source>
+            <translation>valore in zero</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which of them a neuron gives where its sum is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reshape</source>
+            <translation>Cambia forma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same numbers, in the same order, in another shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The last dimension runs fastest. It neither exchanges dimensions (Permute does) nor copies anything where the numbers already lie in order. Keep the batch with 0 at its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every size: 0 keeps the one that arrives, one -1 is worked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Flatten</source>
+            <translation>Appiattisci</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Several neighbouring dimensions become one: images become vectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step from convolutions to Linear blocks. The last of the joined dimensions runs fastest (row-major order), and the weights behind it belong to one image size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>start dim</source>
+            <translation>prima dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first dimension that is joined. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>end dim</source>
+            <translation>ultima dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The last dimension that is joined. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Unflatten</source>
+            <translation>Ridai forma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One dimension becomes several: the reverse of Flatten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Vectors become images again in a decoder; features become heads in attention. The last of the new dimensions runs fastest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is taken apart. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>unflattened size</source>
+            <translation>forma ridata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What it becomes; one -1 is worked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Permute</source>
+            <translation>Permuta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>All dimensions in a new order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Between channels first and channels last, or between batch, time and heads. No number is moved: what follows reads them in another order, and a Reshape after it has to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimensions, in their new order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Transpose</source>
+            <translation>Trasponi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Two dimensions exchanged; by default the rows and columns of matrices. For a new order of all take Permute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dim0</source>
+            <translation>dimensione 0</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One of the two dimensions. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dim1</source>
+            <translation>dimensione 1</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The other. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Squeeze</source>
+            <translation>Togli una dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Drop a dimension of size 1. The output of a Linear block to one number becomes a number per example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension of size 1 that is dropped. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Unsqueeze</source>
+            <translation>Aggiungi una dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Insert a dimension of size 1, along which the value then broadcasts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Expand</source>
+            <translation>Espandi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Stretch dimensions of size 1, and add new ones in front, by repeating without copying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Functions that broadcast need no such help. The gradients of the copies are added up. To repeat along a batch whose size is open, take ExpandBatch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every size; -1 keeps the one that arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Expand to batch</source>
+            <translation>Espandi al batch</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Shape</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same value for every example of a batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A class token before the patches of images, a learned constant that a generator starts from, an initial state. It receives the gradients of all examples, added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What every example is to have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any value of the batch; only its first size counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Concat</source>
+            <translation>Concatena</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values put one after another along a dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The skip connections of a U-Net, the branches of an inception module, a condition beside a noise vector. All other sizes must be equal. Backwards, the gradient is cut into the same pieces. For values of one shape side by side along a new dimension take Stack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension whose sizes add up. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Stack</source>
+            <translation>Impila</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values of one shape put side by side along a new dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Steps become a sequence, members become an ensemble, numbers become a vector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>inputs</source>
+            <translation>ingressi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many values are joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the new dimension stands. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Split</source>
+            <translation>Dividi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Joining</source>
+            <translation>Unione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A value cut along a dimension: the reverse of Concat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean and the log-variance of an encoder, the two halves of a coupling layer, the queries, keys and values of one projection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>parts</source>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many outputs there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sizes</source>
+            <translation>misure</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The size of each part; empty: equal parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Slice</source>
+            <translation>Ritaglia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The part of a value between two places of a dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cropping, shifting, every second step. The gradient of what is left out is 0. Where a size is still open, it is taken to be at least as large as the places named. For one place alone take Select.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is cut. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>start</source>
+            <translation>inizio</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first place that is taken; negative ones count from the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>end</source>
+            <translation>fine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first place that is not taken; empty: up to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every how many-th place is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Select</source>
+            <translation>Seleziona</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One place of a dimension, which disappears: the class token, the last step of a sequence, one channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that disappears. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The place that is taken; -1 is the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gather</source>
+            <translation>Raccogli</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The places of a dimension that an index names, in its order, as often as it names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Neighbours in a graph, masked positions, visible patches. The sizes of the index take the place of the dimension. A place taken several times receives the sum of the gradients; one never taken, none. The index itself does not learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which places are taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension the index speaks of. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pad</source>
+            <translation>Riempi i bordi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Numbers added before and after the ends of dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keeps the size of an image through a convolution, or gives a sequence a past (widths 2, 0 for a causal kernel of 3). Reflecting or repeating the edge avoids the dark frame that zeros leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>pad</source>
+            <translation>bordo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Before and after, the last dimension first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What fills it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The constant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Roll</source>
+            <translation>Fai scorrere</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A cyclic shift: what leaves at one end enters at the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The shifted windows of a Swin transformer, periodic signals, a sequence beside its own past.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>shifts</source>
+            <translation>spostamenti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how many places; negative ones move towards the front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimensions, one for each shift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Flip</source>
+            <translation>Rovescia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The reverse order along dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The backward direction of a recurrent network, mirrored images, the kernel of a true convolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimensions whose order is reversed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cumulative sum</source>
+            <translation>Somma cumulata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The running sum along a dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Increments become positions, densities become distribution functions. Backwards it is a running sum from the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scatter and add</source>
+            <translation>Distribuisci e somma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Send every row to the place that an index names, and add up what meets there. The reverse of Gather.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sums by group, messages at the nodes of a graph, counts. Places that nothing goes to stay 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scatter and average</source>
+            <translation>Distribuisci e fai la media</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of the rows that an index sends to one place: means by group, such as of the examples of a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Places that nothing goes to stay 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scatter, keep the largest</source>
+            <translation>Distribuisci, tieni il massimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest of the rows that an index sends to one place, number by number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient goes to the largest alone; equal ones share it. Places that nothing goes to are 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The rows that are brought together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The place each row goes to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any value with one row a place; it says how many places there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Sort</source>
+            <translation>Ordina</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The elements along a dimension in order of size, and where each of them stood before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Two samples in order can be compared place by place: their mean distance is the Wasserstein distance of one dimension. Every gradient goes back to where its element came from. Which of two equal elements comes first is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is put in order. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>descending</source>
+            <translation>decrescente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Top k</source>
+            <translation>I primi k</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The k largest elements along a dimension, and where they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The experts that a gate chooses, beams of a search, nearest neighbours (`largest` off, on distances). A gradient reaches only the elements that were taken. Where a size is still open, it is taken to be at least k.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where each of them stood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>k</source>
+            <translation>k</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is searched. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest, in falling order; off: the smallest, in rising order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cumulative product</source>
+            <translation>Prodotto cumulato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The running product along a dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of the signal that is left after t steps of diffusion, the chance to survive t of them, discounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension it runs along. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Tile</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Copies of a value, one after another along its dimensions: the pattern repeats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradients of the copies add up. To stretch a dimension of size 1, Expand needs no memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>repeats</source>
+            <translation>ripetizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How often, for each dimension in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One-hot</source>
+            <translation>One-hot</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A class number as a vector with a single 1, at the place of the class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For inputs that name a category, and for costs that compare whole distributions; CrossEntropyLoss takes the numbers as they are. For thousands of classes, Embedding does the same and never builds the vector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num classes</source>
+            <translation>numero di classi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many classes there are; they count from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Arg max</source>
+            <translation>Arg max</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The place of the largest element: the class a classifier decides for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A place has no slope, so nothing before it learns through it. Of equal elements, any one may be named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimension that is searched, and disappears. 0 is the first, -1 the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Leave a dimension of size 1 in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cast</source>
+            <translation>Converti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Conversion</source>
+            <translation>Conversione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same values as another kind of number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Masks become numbers to multiply with, whole numbers become real ones. To whole numbers it cuts off what follows the point, to true/false everything but 0 is true; no gradient passes these two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The kind of number that leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Stop gradient</source>
+            <translation>Ferma il gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value as it is; backwards, nothing passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Targets that a network computes itself (a teacher, the next value in Q-learning, the other branch of a siamese pair) must not be pulled towards the prediction; this stops it. It cuts the path, unlike freezing weights, which lets the gradient through to what lies before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Straight-through</source>
+            <translation>Straight-through</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Forwards the one input, backwards the other: a step that has no slope is trained as if it were the identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For rounding, signs, thresholds, arg max and codebooks: wire the hard value to `hard` and what it was made of to `soft`. The gradient is wrong but useful, as long as the two are close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value that passes; no gradient comes back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What receives the gradient in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Round (straight-through)</source>
+            <translation>Arrotonda (straight-through)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Round to whole numbers, halves to even; backwards, the gradient passes as if nothing had been rounded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For quantised activations and weights: scale, round, scale back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scale the gradient</source>
+            <translation>Riscala il gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value as it is; backwards, the gradient is multiplied by a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A part before it learns more slowly, or a head weighs less in what it shares with others, while its own weights learn at full speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the gradient is multiplied with; 0 stops it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reverse the gradient</source>
+            <translation>Inverti il gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value as it is; backwards, the gradient changes its sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What lies behind minimises a cost and what lies before maximises it, in one pass: features from which a second head cannot tell the domain they come from. Source: Y. Ganin and V. Lempitsky, Unsupervised Domain Adaptation by Backpropagation, 2015.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>strength</source>
+            <translation>forza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the turned gradient is multiplied with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Clip the gradient</source>
+            <translation>Taglia il gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gradient rules</source>
+            <translation>Regole del gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value as it is; in training, the gradient that comes back is cut off at a limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Between the steps of a recurrence it keeps a gradient from exploding where that begins. To bound the step of all weights together, use the clipping of the optimizer. Clipped by norm, the gradient keeps its direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The largest entry, or the largest length, of the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>by</source>
+            <translation>per</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Cut every entry off, or shorten the whole gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Spectral normalisation</source>
+            <translation>Normalizzazione spettrale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide a weight by its largest singular value, so that a layer stretches no input by more than 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It keeps a discriminator or critic from becoming steep. The singular value is followed by one step of power iteration in each training pass, so it lags a little; the vectors are constants for the gradient. In evaluation nothing moves. Before the first training passes they are random and the value is too small: take more iterations where that matters. Source: T. Miyato and others, Spectral Normalization for GANs, 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Parameter, or the weight of a block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The left singular vector, as far as it is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The right singular vector, as far as it is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>n power iterations</source>
+            <translation>iterazioni delle potenze</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Steps towards the largest singular value in each pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Weight normalisation</source>
+            <translation>Normalizzazione del peso</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Learn the direction and the length of each output's weights apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient to the direction has no part along it, so steps turn the weights without stretching them. Source: T. Salimans and D. Kingma, Weight Normalization, 2016.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The directions: a Parameter, or the weight of a block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire it to the weight port of the layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The length of each output's weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The smallest length that is divided by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Largest singular value</source>
+            <translation>Massimo valore singolare</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Parametrisations</source>
+            <translation>Parametrizzazioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much a linear layer stretches an input at most. A convolution's kernel is read as a matrix O by C k k.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It does not depend on the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Vector quantiser</source>
+            <translation>Quantizzatore vettoriale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Replace every vector by the nearest of a learned list of codes: the middle of a VQ-VAE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The choice is the nearest, never drawn. It has no slope, so the decoder's gradient is handed straight to the encoder. The codes learn from VQLoss, or follow the means of the vectors that chose them (CodeStatistics). Watch CodesUsed: codes that start far from all vectors are never chosen and never learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Vectors along the last dimension; for images, Permute the channels there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The nearest code; backwards, x receives the gradient as if it had passed unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The numbers of the nearest codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The nearest code, with its gradient to the codebook and none to x: for VQLoss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Code statistics</source>
+            <translation>Statistiche dei codici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many vectors of the batch chose each code, and their sum: what a codebook by moving averages needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep moving averages of both, N and m, and assign m / N to the codebook after each step. No gradient passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The vectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many vectors chose each code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of the vectors that chose each code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Codes used</source>
+            <translation>Codici usati</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of the codes that at least one vector of the batch chose, from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A small share in a large batch means that most of the codebook lies idle. Over a split: the mean of the batches is below the share of the whole split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number of the code of each vector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>num codes</source>
+            <translation>numero di codici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many codes there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gumbel softmax</source>
+            <translation>Gumbel softmax</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Quantisers</source>
+            <translation>Quantizzatori</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Draw a class with the probabilities of a softmax, softened so that a gradient passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For discrete codes in an autoencoder and for hard choices between experts. Lower the temperature during training. Source: E. Jang and others, Categorical Reparameterization with Gumbel-Softmax, 2017.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score for each class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Nearly one-hot: the class that was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>temperature</source>
+            <translation>temperatura</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Small: nearly one-hot, but steep; large: nearly even.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>hard</source>
+            <translation>netto</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give exactly one-hot values; the gradient is still that of the soft ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reparameterize</source>
+            <translation>Riparametrizza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A draw from a normal distribution, written so that the gradient reaches its mean and its spread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The middle of a variational autoencoder: the encoder gives mean and log-variance, the noise comes from outside. A draw made directly would let no gradient through. The gradient is 1 to the mean and ½σε to the log-variance. With the noise set to zero it gives the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the variance: any real number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal noise of the same shape, from a Noise block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gaussian log-density</source>
+            <translation>Log-densità gaussiana</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How likely each example is under a normal distribution with a diagonal covariance, as a logarithm, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The likelihood of a decoder with real-valued outputs, and of a policy with continuous actions. It may be above 0, as densities may be above 1. To maximise it, minimise NegativeLogLikelihood of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the variance (not of the standard deviation).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One number for each example: the sum over its dimensions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal log-density</source>
+            <translation>Log-densità della normale standard</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How likely each example is under independent normal variables of mean 0 and variance 1, as a logarithm, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The prior of a normalising flow, of the latent variables of an autoencoder, of the end of a diffusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Bernoulli log-likelihood</source>
+            <translation>Log-verosimiglianza di Bernoulli</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How likely binary targets are, given scores for 1: the likelihood of a decoder of black-and-white images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is never above 0, and is to be maximised: NegativeELBO takes it with the right sign. The sum over the outputs matters there: with a mean in its place, the divergence from the prior would weigh far too much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scores, any real number; no sigmoid before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0 or 1, or a grey value in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Summed over the outputs of an example, averaged over the examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gaussian mixture log-density</source>
+            <translation>Log-densità di una mistura di gaussiane</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How likely each example is under a learned mixture of normal distributions, as a logarithm, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Minimise NegativeLogLikelihood of it to fit the mixture to points. A component that sits on a single point can make the likelihood grow without bound: add a penalty where that happens. The weights add up to 1, so K components in one dimension have 3K - 1 free numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One number for each example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Their softmax is the weights of the components.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Logarithms of the standard deviations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many normal distributions are mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>LogMeanExp</source>
+            <translation>LogMeanExp</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the mean of probabilities that are given as logarithms, computed without overflow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It averages the likelihoods of several draws: of the members of an ensemble, of weights drawn by a Bayesian network, of latent variables (with importance weights it is a tighter bound than the ELBO). It is never below the mean of the logarithms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dims</source>
+            <translation>dimensioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The dimensions that are averaged, 0 first; empty: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>keepdim</source>
+            <translation>mantieni la dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Leave a dimension of size 1 in place of each, so that the result broadcasts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gaussian weight (Bayes by Backprop)</source>
+            <translation>Peso gaussiano (Bayes by Backprop)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A weight that is a distribution: two learned numbers each, a mean and a spread, drawn anew in every pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire `weight` to the weight port of a layer and add `kl`, divided by the number of training examples, to the mean cost of the data. Where there is little data the spread stays wide, so that predictions of several draws disagree there. The divergence is ½(α(σ² + μ²) - 1 - log ασ²), summed. Source: C. Blundell and others, Weight Uncertainty in Neural Networks, 2015, with a normal prior.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal noise of the weight's shape; without it: the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire it to the weight port of a layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divergence of all these weights from their prior, in nats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>shape</source>
+            <translation>forma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The weight's shape, whole numbers only: 64 10 for a Linear layer of 10 inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Precision of the prior: its variance is 1/alpha.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Kernel matrix (RBF)</source>
+            <translation>Matrice del kernel (RBF)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How alike every row of `x` is to every row of `y`: a bell curve of their distance, or the sum of several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Kernel regression, Gaussian processes, comparing samples. A width far below the usual distance sees only the point itself; one far above it sees no difference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bandwidths</source>
+            <translation>ampiezze di banda</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Widths of the bell curves that are added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Stein force (SVGD)</source>
+            <translation>Forza di Stein (SVGD)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Probability</source>
+            <translation>Probabilità</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The direction of Stein variational gradient descent: up the density together, and away from one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first part of the sum is the score averaged over neighbours, the second pushes particles apart, so that they spread over the distribution in place of all climbing its peak. One particle alone climbs: it finds the mode. The kernel is exp(-d²/2s²); where others write exp(-d²/h), s is the root of h/2. Source: Q. Liu and D. Wang, Stein Variational Gradient Descent, 2016, algorithm 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row a particle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient of the log-density at every particle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where each particle should move: add a small multiple of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bandwidth</source>
+            <translation>ampiezza di banda</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Width of the kernel: how far particles repel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Noise schedule</source>
+            <translation>Andamento del rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How much noise there is at a step of a diffusion: to look at, to weigh a cost, or for steps of one's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of ᾱ / (1 - ᾱ) is the signal-to-noise ratio. With few steps, linear leaves data in the last one: take scaled. The schedule should end near ᾱ = 0. Cosine is that of A. Nichol and P. Dhariwal, 2021; its last step leaves so little of the data that DDIMStep should begin a step or two before T.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step of each example, 0 (data) to T.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The variance that the step adds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 - β: the share of the variance that the step keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The share of the data's variance that is left after the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The variance of the step back when the data are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Forward diffusion</source>
+            <translation>Diffusione in avanti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Jump from the data to any step of the diffusion at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>In training draw a random step for every example, let the network see x and t, and compare its answer with the same noise by MSELoss. Scale the data to about unit variance first. At step 0 the data pass unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>x_t, the noisy example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of noise</source>
+            <translation>Un passo di rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step of the diffusion, from x_{t-1} to x_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Repeated from the data on, it gives what ForwardDiffusion jumps to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The example before the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Data from noise</source>
+            <translation>Dati dal rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The data that remain when the predicted noise is taken out of x_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Early in sampling it is a blur, the mean of all data that could have become x_t. Near step T the division by √ᾱ magnifies every error of the prediction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The data that the predicted noise implies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Score from noise</source>
+            <translation>Score dal rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient of the log-density of x_t that a prediction of the noise stands for: noise predicts the way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Posterior of a diffusion step</source>
+            <translation>Posteriore di un passo di diffusione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where x_{t-1} lies when both the data and x_t are known: a normal distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It is what the reverse step should match in the bound on the likelihood (KLNormal compares the two).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of x_{t-1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its variance, the same in all dimensions; 0 at step 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reverse step (DDPM)</source>
+            <translation>Passo inverso (DDPM)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step back: take out a part of the predicted noise, and add fresh noise. Loop it from T to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The last step, from 1 to 0, adds no noise. All T steps must be taken one after another; DDIMStep may skip. Note that β_t is the variance of the noise, not its standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The example one step earlier, x_{t-1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>variance</source>
+            <translation>varianza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise's variance: β_t, right for data of unit variance, or the posterior's, for a single point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reverse step (DDIM)</source>
+            <translation>Passo inverso (DDIM)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A step back that may skip: 20 to 50 steps in place of 1000, with the network that was trained for all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>It goes to the predicted data and from there to any earlier step, with the predicted noise. With eta 0 nothing is drawn, so noise becomes a code of the example. Source: J. Song and others, Denoising Diffusion Implicit Models, 2021, equations 12 and 16.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noisy example x_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step to go to; without it: t - 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal noise; needed only where eta is not 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The example at the step gone to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The same without the noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise's standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>eta</source>
+            <translation>eta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0: no noise, the same start gives the same end; 1: as DDPM.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Renoise step</source>
+            <translation>Passo di nuovo rumore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Predict the data, then put the noise of one step less back: the simplest sampler. Loop it from T to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With fresh noise it wanders, with the predicted noise it is DDIMStep without noise. At step 1 it gives the predicted data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The data as the network predicts them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Fresh noise, or the predicted noise again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The example at step t - 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Push samples towards a class by the gradient of a classifier, which must have been trained on noisy examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>With a scale above 1 samples become more typical of the class and less diverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise that the network sees in x_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gradient of the log-probability of the wanted class, by x_t.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The step of each example, 1 to T.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>T, the number of steps from data to noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>β from start to end; the same times 1000/T, for few steps; or ᾱ falling as a squared cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>beta start</source>
+            <translation>beta iniziale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first step's variance; not used by cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>beta end</source>
+            <translation>beta finale</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The last step's variance; not used by cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>s: 0 leaves the prediction as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Classifier-free guidance</source>
+            <translation>Guida senza classificatore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Go beyond the conditional prediction, away from the unconditional one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The network learns both if the condition is dropped in some tenth of its training. Larger scales obey the condition more and vary less. Others call 1 + w the scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise predicted with the condition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise predicted by the same network without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise prediction to sample with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>w: 0 is conditional, -1 is unconditional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Langevin step</source>
+            <translation>Passo di Langevin</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One step uphill on the log-density, and some noise: repeated many times, it draws from the density.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Too long a step blurs the density. Between modes that lie far apart it hardly ever crosses, so their weights come out wrong: that is what AnnealedLangevinStep is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>α, the length of the step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Annealed Langevin step</source>
+            <translation>Passo di Langevin con ricottura</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A Langevin step whose length fits the noise level: long ones while the density is blurred, short ones at last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Take some steps at each level, from the largest to the smallest, with the score of that level: then modes get their right weights. Source: Y. Song and S. Ermon, Generative Modeling by Estimating Gradients of the Data Distribution, 2019, algorithm 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard normal noise, from a Noise block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The noise level of each example, from large to small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ε, the step length α at the smallest noise level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sigma min</source>
+            <translation>sigma minimo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>σ_L, the smallest noise level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Denoiser from a score</source>
+            <translation>Denoiser da uno score</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The best guess at what was there before normal noise was added, from the score of the noisy density.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Known as Tweedie's formula. The other way round, a denoiser's correction divided by σ² is a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the sample is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The gradient of the log-density there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of all clean values that could have become x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sigma</source>
+            <translation>sigma</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Standard deviation of the noise that was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Affine coupling</source>
+            <translation>Accoppiamento affine</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scale and shift one half of the variables by amounts that a network computes from the other half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The other half passes unchanged, so the amounts can be computed again on the way back: the network itself need not be invertible. Exchange the halves from one coupling to the next. Source: L. Dinh and others, Density Estimation Using Real NVP, 2017.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The half that changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>s, computed from the other half; pass it through a tanh to keep it small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>t, computed from the other half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>ActNorm</source>
+            <translation>ActNorm</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A learned scale and shift for each channel, the flow's stand-in for batch normalisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The examples of a batch do not mix, so it can be run backwards. It starts as the identity: bring the data to mean 0 and variance 1 first. The scale must not reach 0. Source: D. Kingma and P. Dhariwal, Glow, 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Invertible 1x1 convolution</source>
+            <translation>Convoluzione 1x1 invertibile</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Mix the channels by a learned matrix that can be inverted: it takes the place of exchanging halves by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The matrix is kept as a product of triangles, so its determinant is a product of C numbers, and it can never become singular. Put it before each AffineCoupling. Source: D. Kingma and P. Dhariwal, Glow, 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of the determinant's size, for each example. Add them all up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>inverse</source>
+            <translation>inversa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Run backwards: from y to x, for drawing samples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Invertible matrix (PLU)</source>
+            <translation>Matrice invertibile (PLU)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A square matrix that stays invertible while it learns, with its inverse and its log-determinant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire it to a layer's weight port, and the inverse to the layer that runs backwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Wire it to the weight port of a Linear block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Its inverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The logarithm of its determinant's size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Below the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Above the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Logarithms of the size of the diagonal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The permutation, which does not learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Signs of the diagonal, which do not learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Rows and columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Unit triangular matrix</source>
+            <translation>Matrice triangolare unitaria</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The part of a square matrix below its diagonal, with ones on the diagonal: its determinant is 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A parameter transformation: feed it a Parameter and wire the result to a weight port. Such a layer is invertible, and each output depends on the inputs up to its own number only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>upper</source>
+            <translation>superiore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Keep what is above the diagonal, not what is below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Dequantize</source>
+            <translation>Dequantizza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Spread whole levels evenly over the interval between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A density model given whole numbers would put ever higher peaks on them. With the noise, its likelihood is a bound on the probability of the levels, and BitsPerDim means something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Whole levels from 0 to L - 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Uniform noise between 0 and 1, from a Noise block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>levels</source>
+            <translation>livelli</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many levels there are: 256 for usual images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values at the ends of edges</source>
+            <translation>Valori agli estremi degli archi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For every edge the values of the two nodes it joins: what a message is made of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Join them with Concat, send them through a small network, and add up the messages with AggregateEdges. An edge leads one way; list a second one for the way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value of the node each edge starts at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value of the node each edge leads to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>All pairs</source>
+            <translation>Tutte le coppie</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every object beside every other, and beside itself: V times V rows for one shared function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum of that function over all pairs is a relation network (A. Santoro and others, 2017); on the residues of a chain it is a map of contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What is asked about the objects; joined to every pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The pair of objects i and j stands in row i and column j.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>conditions</source>
+            <translation>condizioni</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1: a further value, one for all objects, is joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Aggregate at nodes</source>
+            <translation>Aggrega nei nodi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What arrives at every node: the sum, mean or largest of the messages on the edges that lead to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The order of nodes and edges does not matter. A node that no edge leads to receives 0. A sum tells how many neighbours there are, a mean does not, and a maximum tells whether any of them has a property.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pool nodes by graph</source>
+            <translation>Pooling dei nodi per grafo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One value for every graph: the sum, mean or largest of the values of its nodes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The readout of a network that judges whole graphs. It does not depend on the order of the nodes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The number of the graph each node belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any value with one row a graph, such as their labels: it says how many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Softmax over arriving edges</source>
+            <translation>Softmax sugli archi in arrivo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Shares that add up to 1 over the edges that lead to one node: attention in a graph given by its edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Multiply the messages with them before AggregateEdges. A node's only edge gets the share 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row an edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Adjacency matrix</source>
+            <translation>Matrice di adiacenza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The matrix of a graph: 1 where an edge leads from the node of the column to that of the row, else 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>So A X adds up, for every node, the values that arrive. An edge that is listed twice counts once. For large graphs with few edges, GatherEdges and AggregateEdges need far less memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Node numbers: first row where an edge starts, second its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Any value with one row a node; it says how many nodes there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The row says where an edge leads to, the column whence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>undirected</source>
+            <translation>non orientato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every edge also leads back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Join every node with itself as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Normalised adjacency</source>
+            <translation>Adiacenza normalizzata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>An adjacency matrix scaled by the degrees of the nodes, so that many neighbours do not make large values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>For GCNConv. T. Kipf and M. Welling, Semi-Supervised Classification with Graph Convolutional Networks, 2017. The self loops are added here: leave them out of the matrix that arrives. A node without any edge keeps a row of zeros.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Divide by the roots of both nodes' degrees, or let every row add up to 1, for the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Graph convolution</source>
+            <translation>Convoluzione su grafo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every node becomes a weighted mean of itself and its neighbours, sent through one shared matrix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>k of them in a row see neighbours k steps away; two or three are usual, since many make all nodes alike. Put a ReLU between them. Kipf and Welling, 2017; a batch of dense graphs is `B V C` with adjacencies `B V V`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>As NormalizedAdjacency gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Numbers at each node of the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bias</source>
+            <translation>bias</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Add a learned offset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Graph attention</source>
+            <translation>Attenzione su grafo</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Every node takes a mean of its neighbours, and learns how much each of them counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>P. Veličković and others, Graph Attention Networks, 2018. The heads stand side by side in the output. Only whether a number of the adjacency is 0 matters, so there is nothing to normalise. A node without neighbours gives 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>One row a node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Not 0 where the node of the row sees the column's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The attention of each head: every row adds up to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What a neighbour counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the looking node asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>out features</source>
+            <translation>caratteristiche in uscita</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Numbers at each node, those of all heads together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>heads</source>
+            <translation>teste</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How many ways of looking there are, side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>negative slope</source>
+            <translation>pendenza negativa</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of the LeakyReLU on the scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>self loops</source>
+            <translation>cappi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Give every node an edge to itself, so that its own value counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pool what the mask leaves</source>
+            <translation>Pooling di ciò che la maschera lascia</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The sum, mean or largest of the entries that a mask leaves: nodes of a padded graph, words of a padded text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where it leaves none, the result is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for what is there, false for what only fills up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>reduce</source>
+            <translation>riduzione</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Their sum, their mean, or the largest of them, number by number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Overlap of boxes (IoU)</source>
+            <translation>Sovrapposizione di riquadri (IoU)</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far two boxes cover one another: 1 where they are the same, 0 where they do not touch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>0.5 is the usual bar for a detection. All pairs of two lists compare with Unsqueeze: `M 1 4` and `1 N 4`. As a cost (1 - IoU) it has no slope where boxes do not touch; the generalised form (H. Rezatofighi and others, 2019) has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>generalised</source>
+            <translation>generalizzata</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Take away the empty share of the smallest box around both: GIoU, from -1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Non-maximum suppression</source>
+            <translation>Soppressione dei non massimi</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Boxes</source>
+            <translation>Riquadri di oggetti</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Of boxes that mean the same thing, keep the best-scored one: the last step of most detectors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>From the best score down, each box stays unless one that already stays overlaps it too much. Of equal scores the first counts as better. The number of boxes must be fixed for an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for the boxes that stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>format</source>
+            <translation>formato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The four numbers of a box: left, top, right, bottom; or centre x, centre y, width, height.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>iou threshold</source>
+            <translation>soglia di IoU</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A box that overlaps a better one by more is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Temporal-difference target</source>
+            <translation>Bersaglio delle differenze temporali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What the value of an action should be: its reward, and the discounted value of the best next action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Where the episode ended there is no next action. Put a StopGradient behind it, and take the next values from a slowly copied network: the prediction shall move towards the target, not the target towards the prediction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Temporal-difference error</source>
+            <translation>Errore delle differenze temporali</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>By how much an action turned out better than its value said; the target itself gets no gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The mean of its square is the cost of a Q-network. With the values of states in place of actions it is the advantage of an actor-critic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value of the action that was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What followed the action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Values of all actions in the next state; with one column, the value of that state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Q-learning step</source>
+            <translation>Passo di Q-learning</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The table of action values after a batch of transitions: C. Watkins' Q-learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Assign the result to the parameter that holds the table. All targets are computed with the old table; an entry that occurs several times in the batch moves towards the mean of its targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The value of every action in every state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 where the episode ended with this transition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How far a value moves towards its target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Discounted return</source>
+            <translation>Ritorno scontato</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>From every moment on, the sum of the rewards that are still to come, later ones discounted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>What REINFORCE multiplies its log-probabilities with, and what a value network learns. Books differ in whether the next reward is already discounted: `first_power` 0 says no, 1 yes. With `terminal`, several episodes may stand in one row. It takes T times T numbers of memory for each row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The reward that followed each action, in order of time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>1 where an episode ends in the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The first one is the return of the whole row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Discount: what a reward one step later counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>first power</source>
+            <translation>prima potenza</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The power f of the discount of the next reward itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Policy gradient</source>
+            <translation>Gradiente della politica</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Make actions that went better than expected more probable, and others less: REINFORCE (R. Williams, 1992).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The advantage counts as a given number, without gradient. Its value is no measure of success, since its data come from the policy itself: watch the return. An entropy term keeps the policy from settling too early.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A score for every action; their softmax is the policy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>The action that was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How much better than expected it went: a return less a baseline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>True for what happened, false for what fills up an episode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Entropy of a choice</source>
+            <translation>Entropia di una scelta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>How open a choice between K things is: 0 where one is certain, log K where all are alike (in nats).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>A small part of it, subtracted from the cost, keeps a policy exploring; added, it asks for decided answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>input</source>
+            <translation>ingresso</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Scores before a softmax, or behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Pick one by number</source>
+            <translation>Scegline uno per numero</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Indexing</source>
+            <translation>Indici</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>From every row the entry that its own number names: the value of the action taken, the score of the right class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Gather takes the same places of every row; here each row has its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Which entry of the last dimension is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Handwritten digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>1,797 handwritten digits, 8 x 8 grey pixels each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, 8, 8), from 0 (white) to 1; the files' 0 to 16 divided by 16, or only 0 and 1 where `binary`. y: the digit, 0 to 9. From the test set of the UCI ML hand-written digits data (Alpaydin and Kaynak, 1998).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>binary</source>
+            <translation>binaria</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pixels are 0 or 1: 1 where they are darker than the threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The grey above which a pixel is 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Iris</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>150 iris flowers of three species (Fisher, 1936).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (4,), length and width of sepal and petal in centimetres. y: setosa, versicolor or virginica.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Wine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>178 wines from three growers, by chemical analysis (Forina and others, 1988).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (13,), alcohol, malic acid, ash and so on, of very different sizes: normalise them. y: the grower, of three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Breast cancer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>569 breast tumours, malignant (212) or benign (357) (Wolberg, Street and Mangasarian, 1995).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (30,), measures of the cell nuclei in an image, of very different sizes: normalise them. y: malignant (0) or benign (1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Diabetes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>442 people with diabetes: how far the disease advances in a year (Efron and others, 2004).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (10,), age, sex, body mass index, blood pressure and six blood serum values; each column comes centred, and scaled to a sum of squares of 1. y: (1,), from 25 to 346.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Linnerud exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Bundled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>20 men in a fitness club, three exercises and three body measures (Tenenhaus, 1998).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (3,), chin-ups, sit-ups and jumps. y: (3,), weight in pounds, waist in inches and pulse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Logic gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The truth table of a logic gate with two inputs: (0,0), (0,1), (1,0), (1,1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,). y: (1,), the output as a number; as a class where `class_as` is index. All four rows are for training unless a test is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Which gate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>coding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The numbers for false and true, of x and of y.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often each of the four rows occurs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Standard deviation of the normal noise added to the inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Two half circles that reach into one another (scikit-learn's make_moons), turned and moved if wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,), a point. y: upper or lower moon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>rotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How far the moons are turned to the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How far they are then moved, in both directions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A circle within a circle (scikit-learn's make_circles).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,), a point. y: outer or inner circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The inner radius; the outer is 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Spirals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Arms of a spiral that wind round the centre, from radius 0.1 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,), a point: r (cos a, sin a), where the angle a grows with the radius r. y: the arm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>arms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many arms, each a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often an arm winds round the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Blobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Round clouds of points about random centres (scikit-learn's make_blobs).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (dimensions,). y: which blob.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>centres</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many blobs, each a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Standard deviation of a blob; the centres lie in a box from -10 to 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Checkerboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Points on a board with -1 &lt;= x &lt;= 1 in both directions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,), a point, moved by the noise after its square was noted. y: dark or light; the lower left square is dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Squares along each side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Gaussian mixture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Points drawn from Gaussians on a circle: the usual test of whether a generative model finds every mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (2,), a point. y: the Gaussian it was drawn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>components</source>
+            <translation>componenti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many Gaussians; their means are spaced evenly on a circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The circle's radius.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Standard deviation of each Gaussian.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How likely each Gaussian is, in any scale; none: all are equally likely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sine with a gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y = sin(2 pi frequency x) plus noise, for x drawn evenly from an interval that may have a gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1,). y: (1,). Within the gap a model can only guess, and an honest one says how unsure it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Periods in an interval of length 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>gap low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>From here ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>gap high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>... to here there are no examples. The same number twice: no gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Polynomial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y = c0 + c1 x + c2 x^2 + ... plus noise, for x drawn evenly from an interval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>coefficients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Of 1, x, x^2, x^3 and so on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Line, with outliers if wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y = slope x + intercept plus noise; some examples, if wanted, far off: what a robust cost is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1,). y: (1,).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>intercept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>outliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The fraction of examples that are outliers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>outlier size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How far above or below the line an outlier lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>No data, only a count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Examples without anything in them but a number: for models that learn from noise or from formulas alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field index: (), 0, 1, 2 and so on. It says how long an epoch is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Normal distribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Numbers drawn from a normal distribution, each on its own: what a generative model can be held against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (dimensions,).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Numbers an example has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Their mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Their standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A simple function of one or two numbers, such as y = |x| or y = x1 x2, of numbers drawn evenly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1,) or (2,), as many as the function takes. y: (1,).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y as a function of x, or of x1 and x2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Linear, with related relatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y = w x plus noise, with normal x and weights w that other sources may have too, or nearly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (dimensions,). y: (1,). Two of these side by side, one with few examples, are tasks that can help one another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>dimensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Numbers of an input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>weights seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Another one gives other weights: sources share them by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How far this source's own weights stray from the shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Unit circle, both branches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs with x^2 + y^2 = 1: for each x the upper or the lower y, as often. A function can only give their mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1,), from low to high within -1 to 1. y: (1,).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Film reviews from templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Generated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Short film reviews made from templates, positive or negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), word numbers, 0 is padding at the end; its classes are the vocabulary. y: negative (0) or positive (1). Without `negation` one telling word gives the answer away. With it half of the reviews say "not", and most of those use words of both feelings, so that which one is negated must be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many reviews, half of them positive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>negation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Also 'not good': then the order of the words matters, not only which they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Words a review is padded to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Another seed gives other reviews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A picture and a style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One example: a picture with coloured discs and squares, and one of coloured stripes to take the style from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field content: (3, size, size) and style: (3, size, size), from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Height and width of the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>shapes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Discs and squares in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>stripe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How wide a pair of stripes of the style is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How the stripes are turned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Scenes of squares and circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Squares and circles of any colour on a grey ground, none over another: for segmentation and detection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (3, size, size), about 0 to 1; map: (size, size), what each pixel shows: background, square or circle; boxes: (most, 4), left, top, right and bottom of each shape from 0 to 1; kinds: (most,), square or circle; there: (most,), which of these there are, the others being padding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The fewest shapes in a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The most shapes in a picture; fewer where there is no room left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One square or circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One bright shape on a dark ground: what is it, and where?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, size, size), about 0 to 1; y: the kind, square or circle; box: (4,), left, top, right, bottom, from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Outlines to be coloured in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Generated pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The outline of a square or a circle, and the same filled: from picture to picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, size, size), the outline, 1 on 0; y: (3, size, size), the shape filled, squares red, circles blue, on black.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The smallest half width of a shape, in picture widths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Modulated sine, next value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A sine whose loudness rises and falls; each step is to be continued by the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length, 1), the values; y: (length, 1), the value after each; length: (); mask: (length,). What is to be beaten is persistence, which takes y to be x. Both phases are drawn for each sequence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Steps in a period of the carrier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>slow period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Steps in a period of its loudness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>depth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How much the loudness varies: 0 not at all, 1 down to silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Bouncing ball, next position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A ball in a box that is thrown back by the walls; each position is to be followed by the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length, 2), the positions from -1 to 1; y: (length, 2), the position after each; length: (); mask: (length,). One position does not tell where the ball goes: a model has to remember.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The fastest a ball moves in a step; the box goes from -1 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Recall the first symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The first symbol is to be named at the end, after many others: what a network must have a memory for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (distractors + 1,), symbols, 0 is padding at the end; y: the first symbol's class; length: (); mask: (distractors + 1,). The distractors are drawn from the same symbols, or from `others` that are never first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many symbols there are to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>distractors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Steps between the symbol and the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Their number is drawn evenly from here; 0: always the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many other symbols distract; 0: those to be remembered do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sum with the next symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Every step is tagged with (x_t + x_{t+1}) mod symbols, so the answer depends on what is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), numbers as tokens, 0 is padding; y: (length,), the sums, of the last number itself; length: (); mask: (length,). A network that only looks back can do no better than chance, one in `symbols`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Steps of a sequence; shorter ones are padded to that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Lengths are drawn evenly from here; 0: all are equally long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many numbers there are, and what the sum is taken modulo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Look up a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs of keys and values, and one of the keys: what is its value?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field keys: (pairs,), all different; values: (pairs,); query: (), one of the keys; position: (), its place, where attention should look; y: the value there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs of a key and a value in an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many keys there are, and how many values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sort digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Digits in any order, to be put in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), the digits; y: (length,), the same from the smallest to the largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many sequences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Digits in a sequence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many digits there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Strings written backwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Strings, to be written backwards and, where wanted, each letter moved on: the smallest task of translation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field source: (longest,), the letters, then padding; source_length: (); source_mask: (longest,); target_in: (longest + 1,), &lt;start&gt; and the letters of the answer, what a decoder is given; target_out: (longest + 1,), the letters of the answer and &lt;end&gt;, what it is to say; target_length: (); target_mask: (longest + 1,). No string occurs twice, so none of the test is known from training. Tokens: 0 padding, 1 start, 2 end, then letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many strings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>shortest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The shortest string.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>longest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The longest string.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>shift</source>
+            <translation>spostamento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Each letter becomes the one so many further, round the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Markov text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Generated sequences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Text in which each symbol is drawn by what the last `order` ones say: no model can foretell it better than that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), symbols; y: (length,), the symbol after each; entropy: (1,), the least cross-entropy in nats there can be, the same for all examples; bigram: (1,), the least for a model that sees only one symbol. The test is the end of the text, unless `in_order` is off. The first `order` symbols of a window know less of what came before, so a model's cross-entropy over whole windows stays somewhat above the entropy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Symbols of the whole text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>symbols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many symbols there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many symbols the next one depends on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>sharpness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The less, the surer the next symbol (Dirichlet's parameter).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Symbols in a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Symbols from one window's start to the next; 0: the length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>34 members of a karate club, who is friends with whom, and whom each followed when it split (Zachary, 1977).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One example, the whole graph, in training and in the test. x: (34, 34), each member a vector with a 1; adjacency: (34, 34); edge_index: (2, 156), source and target of each edge; y: (34,), the class of each; train_mask: (34,), the members whose class is known; test_mask: (34,), all others; mask: (34,), the one of these meant for the split. Known are first the two leaders, then members drawn by the seed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Members of each class whose class is known in training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Trees, cycles and cliques</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Random trees, cycles and cliques (everybody joined to everybody): which is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>padded: x: (largest, 1), 1 for a node and 0 for padding; adjacency: (largest, largest); mask: (largest,). concatenated, where a batch is one large graph: x: (1,) a node; edges: (2,) an edge, source and target as places in the batch; graph: () a node, the place of its graph in the batch. y: (), the shape, either way. The nodes are numbered in a random order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many graphs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Nodes of the smallest graph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Nodes of the largest graph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>padded: each graph filled up to the largest. concatenated: the nodes of a batch one after another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Made-up molecules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Made-up molecules of three types of atoms, and a property of each that depends on who is bound to whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (largest, 3), the type of each atom as a vector with a 1, 0 for padding; adjacency: (largest, largest), the bonds; mask: (largest,), True for atoms; y: (1,), the property: a sum over the atoms by type and number of bonds, and over the bonds by the types that they join. The atoms are numbered in a random order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many molecules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Atoms of the smallest molecule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Atoms of the largest molecule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>rings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often a molecule has a ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Bodies that attract one another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Bodies in a plane that attract one another: from where they are and how they move, how they will move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (bodies, 5), place (2), velocity (2) and mass of each; y: (bodies, 2), the velocities one step later; place: (bodies, 2), the places one step later. What is to be beaten is the velocity as it is. The force between two bodies is m1 m2 d / (|d|^2 + softening^2)^(3/2), d the way from one to the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many systems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many bodies a system has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The time from one step to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>softening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Keeps the force finite where two bodies meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sudoku, 4 x 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Graphs</source>
+            <translation>Grafi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Boards of 4 x 4 squares in which every row, column and 2 x 2 box must hold 1, 2, 3 and 4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field givens: (16,), the digits row by row, 0 where empty; solution: (16,), classes 0 to 3 for the digits 1 to 4; edges: (112, 2), the pairs of squares that must differ, source and target, the same for every board; adjacency: (16, 16), the same as a matrix. There are 288 solutions; `test` and `validation` are fractions or numbers of these, so no board of the test has the solution of a board trained on. A board may have more solutions than this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many boards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>fewest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The fewest squares that are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The most squares that are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Made-up letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Made-up letters of three curved strokes; each drawing of a letter is a little moved, turned, bent and shaky.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, size, size), 0 to 1. y: which letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs, alike or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs of pictures, half of them of the same class; the pairs of the test are of classes never seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field a: (1, size, size) and b: (1, size, size), the pictures; same: (1,), 1 where they are of one class and 0 where not, or () as a class where `class_as` is index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Triplets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A picture, another one of its class and one of another class; the test is of classes never seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field anchor, positive and negative: (1, size, size) each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many triplets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Episodes, N ways and K shots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Small tasks of telling a few classes apart after few examples; those of the test are of classes never seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field support_x: (ways * shots, 1, size, size), the known pictures, class after class; support_y: (ways * shots,), their classes, numbered anew in each episode; query_x: (ways * queries, 1, size, size), the pictures to be told, in any order; query_y: (ways * queries,).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many episodes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many there are in the test, all of unseen classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Classes in an episode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Known examples of each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Examples of each of them to be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Made-up letters, or the handwritten digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>unseen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Classes that occur in the test only, and none of the others there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many letters there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often each letter is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>size</source>
+            <translation>misura</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Height and width of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>wobble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How much the strokes vary from one drawing of a letter to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sinusoids to learn from few points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Tasks of regression, y = amplitude sin(x - phase), each with a few known points (Finn and others, 2017).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field support_x: (shots, 1) and support_y: (shots, 1), the known points; query_x: (queries, 1) and query_y: (queries, 1), those asked for; task: (2,), amplitude and phase. Amplitudes are drawn evenly from smallest to largest, phases from 0 to pi, x from low to high; each task is one example, so the test has new tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>shots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Points of a task that are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>queries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Points of a task that are asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Sinusoids, each with its code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pairs and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Functions y = amplitude sin(x - phase), each with the code (amplitude, phase): for a network that makes networks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field u: (2,), amplitude and phase (0 to 2 pi); x: (points, 1), where; y: (points, 1), the values there. Each function is one example, so the test has functions with codes never seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>count</source>
+            <translation>conteggio</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How many functions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Points given of each function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The smallest amplitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>largest</source>
+            <translation>più grandi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The largest amplitude.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The smallest x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The largest x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Standard deviation of the normal noise that is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Grid world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Walking on a small map from a start to a goal, round walls: up, down, left or right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field s is the state: (), its number row by row, or (squares,) or (2,) as `state_as` says; a: (), the move; r: (), the reward; s_next, the state it led to; terminal: (), 1 at a goal or in a pit. Of whole episodes also g: (), the discounted return. The default map takes eight moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Moves after which an episode is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Environment of gymnasium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>An environment of the package gymnasium, which must be installed: CartPole-v1, Acrobot-v1, Taxi-v4 and so on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field s is the state, with the environment's shape, or as a vector with a 1 where states are numbered; a: (), the action; r: (), the reward; s_next, the state it led to; terminal: (), 1 where that ended the episode, 0 also where it was only stopped. Of whole episodes also g: (), the discounted return. The actions must be discrete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The environment's name, with its version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Actions after which an episode is stopped, if not before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Do what seems best, and sometimes anything; or draw an action by the softmax of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Remember the last transitions and draw from them; or the last whole episode, with its returns as g.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>epsilon start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often anything is done at first, instead of the best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>epsilon end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often in the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>epsilon steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Actions from the one to the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Transitions remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>discount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How much a reward counts one step earlier, in the returns g.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Actions done between two steps of learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>warm up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Actions done before the first step of learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Another seed gives other episodes and other chances.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Grid world, every transition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Every move from every square of a map: what a model of the world has to learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field s is the state as `state_as` says; a: (), the move; r: (), the reward; s_next, the state it leads to; terminal: (), 1 at a goal or in a pit. Walls, goals and pits are no states to move from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>state as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A state as its number, a vector with a 1, or row and column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Grid world, its rules as tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Acting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The rules of a grid world as one example: for value iteration, where the world is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The field p: (actions, squares, squares), the probability of coming from a square to another; r: (actions, squares), the mean reward; open: (squares,), 1 where the episode goes on, 0 for goals, pits and walls, which lead nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Rows: S start, G goal, x pit, # wall, '.' free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>step reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The reward of each move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>goal reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The reward for reaching a goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>pit reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The reward for falling into a pit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>How often a move goes anywhere instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>CSV or TSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A table as text (UTF-8), one example a line, with or without a line of column names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (columns,), numbers. y: a class where the column holds text, otherwise (columns,) numbers. The lines are parsed in pieces, but all the numbers are then kept in memory, 4 bytes each. For more than fits use .npy files. A missing value, or text where a number should be, is an error that says in which line and column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>auto: a first line without numbers is a header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>delimiter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>What parts the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Parquet file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A table as a Parquet file; needs pyarrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (columns,), numbers. y: a class where the column holds text, otherwise (columns,) numbers. Only the columns that are used are read, in pieces, and are then kept in memory, 4 bytes a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>auto: text is a class, a number is a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>NumPy files (.npy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Arrays in .npy files: x, and y where there is a target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: an example's dimensions as they are. y: a class, or numbers; (1,) where the file has one number an example. The files are mapped into memory and only the rows of a batch are read, so they may be larger than memory; the labels alone are read at once. Arrays of Python objects would have to be unpickled and are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The file of the inputs, one example a row of the first dimension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The file of the targets, if there are any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>NumPy archive (.npz)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Arrays in one .npz archive, chosen by name. Several inputs become several fields, named as in the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A field's shape is its array's without the first dimension. An archive is read into memory as a whole; for data larger than memory use .npy files. Arrays of Python objects would have to be unpickled and are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The inputs' name in the archive; several with commas: each is a field of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The target's name in the archive; none: there is no target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>IDX files (MNIST)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>IDX files, the format of MNIST and its relatives, plain or compressed with gzip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, height, width) for images, from 0 to 1. y: the class. Plain files are mapped into memory and only the rows of a batch are read; compressed ones are unpacked into memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The inputs, such as train-images-idx3-ubyte or the same with .gz.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Their classes, if there are any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>test images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Separate test inputs, if there are any: then 'test' is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>test labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Their classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>pixels: bytes divided by 255; index: words or classes. auto: bytes are pixels, other whole numbers indices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>auto: whole numbers are classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Folder of images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Pictures (PNG, JPEG, BMP, GIF, TIFF, WebP, PGM) in a folder for each class, or all in one without classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (1, height, width) for grey or (3, height, width) for colour, from 0 to 1. y: the class, in the folders' order by name; where the pictures lie in no folder of a class there is no y. Pictures are read when a batch needs them, so they may be more than fits in memory. They must all be of one size unless `resize` gives one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The folder; each folder in it is a class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>auto: as the first picture is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>resize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Height and width to bring pictures to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Text file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A plain text as windows of tokens, for a model that continues text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), token numbers. y: (length,), the token that follows each. Their classes are the vocabulary: that of the setting or else of the whole file, in alphabetical order, after the token for unknown ones where it is limited. The file is read at once and kept as one number a token; windows are cut out when a batch needs them. The test is the end of the text, unless `in_order` is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The file (UTF-8), relative to the diagram's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Tokens in a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>step</source>
+            <translation>passo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Tokens from one window's start to the next; 0: the length, so that none overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Labelled texts in a CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Texts with a class each, such as reviews, from a table (CSV or TSV, UTF-8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x: (length,), token numbers, 0 is padding at the end; length: (), how many tokens count; mask: (length,). y: the class. The vocabulary is that of the setting, which must begin with &lt;pad&gt;, or &lt;pad&gt; and the tokens of the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The file, relative to the diagram's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The column with the texts, by name or number; none: the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The column with the classes; none: the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Whether the first line names the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Tokens a text is padded to; longer ones are cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>What the text is cut into.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>most tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Keep the most frequent tokens, the others become &lt;unk&gt;; 0: keep all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The tokens in the order of their numbers, parted by blanks; also &lt;space&gt;, &lt;newline&gt;, &lt;tab&gt;, and &lt;unk&gt; for all others. None: those of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>lowercase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Capitals become small letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Graph as CSV files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Your files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One graph whose nodes are to be classified, from two CSV files: its edges, and its nodes with features and class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>One example, the whole graph, in training and in the test. x: (nodes, features); adjacency: (nodes, nodes); edge_index: (2, edges), source and target; y: (nodes,), the class of each; train_mask: (nodes,), the nodes whose class is known, drawn by the seed; test_mask: (nodes,), all others; mask: (nodes,), the one meant for the split.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A file with two columns: the nodes that an edge joins, by their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>nodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A file with a line for each node: its name, its features and its class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The column with the nodes' names; none: the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>x</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The input columns, by name or number (the first is 1), with commas; none: all the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The target column or columns; none: the last one. '-': there is no target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>directed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>An edge goes from the first node to the second; else both ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>per class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Nodes of each class whose class is known in training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Another seed gives other examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Several, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Several data sources at once, unpaired: for translating between two collections, or to learn from two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Each part is a data source with a name and settings of its own; its field x becomes the field `part.x`. Every part is gone through in its own order, another one each epoch, so nothing is implied by what happens to meet in a batch. An epoch is as long as the longest part; the others start over. A split is there where every part has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Gradient descent, with momentum where asked: w &lt;- w - lr g.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>dampening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>By how much the gradient counts less in the momentum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>nesterov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Add the momentum of the new gradient at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Steps of about lr for every weight, from the means of the gradient and of its square (Kingma and Ba, 2015).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Adam that decays the weights themselves (Loshchilov and Hutter, 2019).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>amsgrad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Divide by the largest mean square so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Adam with Nesterov's momentum (Dozat, 2016).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>momentum decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How it warms up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Adam that is careful while its mean square is still uncertain (Liu and others, 2020).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>decoupled weight decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Decay the weights themselves, as AdamW, not the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Adam with the largest recent gradient instead of the mean square (Kingma and Ba, 2015).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Divides by the root of all squared gradients so far: frequent weights slow down (Duchi and others, 2011).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>lr decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>lr / (1 + step lr_decay).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>initial accumulator value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Where the sum of squares starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The ratio of recent moves to recent gradients is the step, so that its unit fits (Zeiler, 2012).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>rho</source>
+            <translation>rho</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Decay of both mean squares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Divides the gradient by the root of its recent mean square (Tieleman and Hinton, 2012).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Decay of the mean square.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>centered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Divide by the standard deviation instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Uses the signs of the gradient alone, with a step of its own for each weight; for the whole data at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Gradient descent that also keeps the mean of the weights (Polyak and Juditsky, 1992).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>lambd</source>
+            <translation>lambd</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Decay of the learning rate, and of the weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>alpha</source>
+            <translation>alpha</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Power in the decay of the learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>t0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The step from which the mean is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Quasi-Newton steps from the last gradients; for small models and the whole data at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>max iter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Moves in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>max eval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Evaluations of the cost in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>tolerance grad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Done when no gradient is larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>tolerance change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Done when weights or cost change less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>history size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Moves that are remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>line search fn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Search along each move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The sign of a mean gradient: steps of equal size, one buffer (Chen and others, 2023).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>In the move, and in the mean kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Adam with eps under the root, as some notes print it: tiny gradients then move the weights less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>betas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Decay of the means of the gradient and of its square.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>weight decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Pull of every changed weight towards zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Directions that do not undo one another, for the whole data at once (Hestenes and Stiefel, 1952).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>probe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How far along a direction its slope is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The move is a running mean of lr g; the older form of momentum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Nesterov's gradient as first written: taken where the momentum is about to lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>momentum</source>
+            <translation>momento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Part of the previous move that is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A gain for each weight: it grows by a little while the gradient keeps its sign, and shrinks when it turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>plus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Added to the gain while the sign stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Multiplies the gain when the sign turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>gain range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The smallest and the largest gain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Rprop without taking a step back: a step size of its own for each weight, changed by the last two signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>lr</source>
+            <translation>tasso di apprendimento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Learning rate: how far one step goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>etas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Factors on a weight's step when its gradient turns, and when not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>step sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The smallest and the largest step of a weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Added to the denominator, against division by zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>lr times a factor, and after some time lr itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The factor at first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>For how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Multiplied by gamma at regular intervals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>step size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The interval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Multiplied by gamma at each of the milestones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>When.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Multiplied by gamma each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A straight line from one factor of lr to another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>start factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Where it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>end factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Where it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long the line is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Half a wave of a cosine, from lr down to eta_min (Loshchilov and Hutter, 2017).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>T max</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long the half wave is. Counted as `per` says; nothing: the whole stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Half waves of a cosine, each starting at lr again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>T 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long the first one is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>T mult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>By how much the next is longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>eta min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Up and down between two rates (Smith, 2017).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>base lr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The lower rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The upper rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>step size up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>step size down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long the way down is; nothing: as the way up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>mode</source>
+            <translation>modo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How cycles shrink.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>gamma</source>
+            <translation>gamma</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The factor of exp_range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Up once and down below where it started (Smith and Topin, 2018).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>max lr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The highest rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>total steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>pct start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The part of it that goes up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>anneal strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The form of the way up and down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>cycle momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Let the momentum go the other way; the optimizer must have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>base momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The momentum where the rate is highest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>max momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The momentum where the rate is lowest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>div factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The first rate is max_lr divided by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>final div factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The last rate is the first divided by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>three phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Down to the first rate before going below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>lr times (1 - t / total)^power, down to zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>total iters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long it is. Counted as `per` says; nothing: the whole stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>1: a straight line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Multiplied by factor when the quantity watched for early stopping, or else the cost, no longer improves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>factor</source>
+            <translation>fattore</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The factor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>For how many epochs it may not improve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A smaller improvement is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>threshold mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The threshold is relative or absolute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>cooldown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>Epochs to wait after a reduction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>min lr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The lowest rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>eps</source>
+            <translation>eps</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A smaller reduction is not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>lr / (1 + decay t).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>decay</source>
+            <translation>decadimento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How fast it falls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A straight line up, then down with the root of the step. It replaces the optimizer's lr.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>d model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>The width of the model: a wider one learns more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>warmup steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>How long the way up is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>scale</source>
+            <translation>scala</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>A factor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>per</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>What the schedule counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Zeros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Constant</source>
+            <translation>Costante</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>value</source>
+            <translation>valore</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Every entry starts with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>std</source>
+            <translation>deviazione standard</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Standard deviation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Uniform by fan-in (torch default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>LeCun normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Xavier uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Xavier normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Kaiming (He) uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Kaiming (He) normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Orthogonal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Factor on the spread; 5/3 suits tanh, sqrt(2) suits ReLU.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Identity</source>
+            <translation>Identità</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Between two numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>low</source>
+            <translation>basso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>The smallest entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>high</source>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>The largest entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Not negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>In a ball around zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>radius</source>
+            <translation>raggio</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>How far from zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>How distance is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>The whole weight, or each row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Rows of length one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>The dimension along which a length is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>Rows of limited length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>limit</source>
+            <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>The largest length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>dim</source>
+            <translation>dimensione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>early stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>maximise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>optimizer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>schedule</source>
+            <translation>andamento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>weights</source>
+            <translation>pesi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>Which side of the threshold is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>threshold</source>
+            <translation>soglia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>The value to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node" />
+            <source>What the program, the plan and the weights' file call this block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node" />
+            <source>What is written on it instead of its kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase" />
+            <source>steps each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase" />
+            <source>Steps of this phase each time its turn comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase" />
+            <source>Its turn comes once in so many iterations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>clip norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase" />
+            <source>Scale the gradient down to this norm where it is longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>clip value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/phase" />
+            <source>Cut every entry of the gradient to plus or minus this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>What the log calls the stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>How often the training examples are gone through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>steps</source>
+            <translation>passi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>Stop after so many batches, whatever the epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>batch size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>Examples in one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>evaluate every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>Measure the splits after so many epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/plan" />
+            <source>The same seed gives the same run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Examples kept for the test: a fraction below 1, or a whole number of examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Examples kept for validation: a fraction of all below 1, or a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>split seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Another seed draws other examples for the test and the validation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>stratified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Every split has the classes in the proportions of the whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Nothing is drawn: the last examples are the test, those before them the validation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>class as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>A class as its index (for cross-entropy), as one number, as a vector with a 1, or as -1 and +1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>normalise</source>
+            <translation>normalizza</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Scale the inputs by what the training split shows (which is read once for it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>normalise target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The same for a target that is a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>labelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Training examples whose label is known, as many of each class; 0: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>shuffle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>The training examples come in another order each epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>balanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Every batch has equally many of each class; rare classes are gone through again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>Its field x becomes the field name.x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>index</source>
+            <translation>indice</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>one_hot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>plus_minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source" />
+            <source>minmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/diagram" />
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>Where it is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>patience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping" />
+            <source>Evaluations without improvement that are borne.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping" />
+            <source>best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping" />
+            <source>Which value is the best; its weights are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping" />
+            <source>lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/stopping" />
+            <source>highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/weight_files" />
+            <source>A safetensors file, relative to the document's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Back-propagation towards x and y</source>
+            <translation>Retropropagazione verso x e y</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The gradient of one cost is taken towards its inputs, where it equals what paper says; then the weights rest and y is what descends, until the cost is nothing.</source>
+            <translation>Il gradiente di un solo costo è calcolato rispetto ai suoi ingressi, dove coincide con i conti fatti a mano; poi i pesi stanno fermi e a scendere è y, finché il costo è nullo.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Linear regression on diabetes</source>
+            <translation>Regressione lineare sul diabete</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Ten measurements predict how the disease advances; descent finds the least-squares weights, which explain 51.8 % of the variance.</source>
+            <translation>Dieci misure predicono come avanza la malattia; la discesa trova i pesi dei minimi quadrati, che spiegano il 51,8 % della varianza.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Logistic regression on breast cancer</source>
+            <translation>Regressione logistica sul tumore al seno</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Thirty measurements of a cell nucleus, one sigmoid: is the tumour malignant or benign?</source>
+            <translation>Trenta misure di un nucleo cellulare, una sigmoide: il tumore è maligno o benigno?</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Perceptron on AND</source>
+            <translation>Percettrone su AND</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Rosenblatt's rule learns the truth table of AND without a gradient: after two epochs the weights are (1, 1) and the bias -1, and the third passes without an error.</source>
+            <translation>La regola di Rosenblatt impara senza gradiente la tavola di verità di AND: dopo due epoche i pesi sono (1, 1) e il bias -1, e la terza passa senza errori.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>What a perceptron cannot learn</source>
+            <translation>Ciò che un percettrone non può imparare</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The same rule twice: two clouds that a line parts are learned without an error, while on XOR the errors never end.</source>
+            <translation>La stessa regola due volte: due nuvole separate da una retta si imparano senza errori, mentre su XOR gli errori non finiscono mai.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>XOR with a hidden layer</source>
+            <translation>XOR con uno strato nascosto</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Eight hidden units bend the plane until one line separates XOR; watch the hidden space.</source>
+            <translation>Otto unità nascoste piegano il piano finché una retta separa XOR; guarda lo spazio nascosto.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Foundations</source>
+            <translation>Fondamenti</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>XOR with one hidden unit too few</source>
+            <translation>XOR con un'unità nascosta di troppo poco</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>With a single hidden unit XOR stays out of reach: at most three of the four cases come out right, however long it trains.</source>
+            <translation>Con una sola unità nascosta XOR resta irraggiungibile: al massimo tre dei quattro casi tornano, per quanto a lungo si addestri.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Digits with a multi-layer perceptron</source>
+            <translation>Cifre con un percettrone multistrato</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>1,797 handwritten digits, flattened to 64 numbers and classified by three layers.</source>
+            <translation>1797 cifre scritte a mano, appiattite in 64 numeri e classificate da tre strati.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Multi-layer perceptrons</source>
+            <translation>Percettroni multistrato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Two moons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two hidden layers draw a curved border between two interleaved half circles.</source>
+            <translation>Due strati nascosti tracciano un confine curvo fra due semicerchi intrecciati.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Polynomial regression, over-fitted</source>
+            <translation>Regressione polinomiale, sovradattata</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A polynomial of degree 12 goes through thirteen noisy points of a sine, and swings wildly in between.</source>
+            <translation>Un polinomio di grado 12 passa per tredici punti rumorosi di un seno e in mezzo oscilla senza freno.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Regularisation</source>
+            <translation>Regolarizzazione</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Polynomial regression with weight decay</source>
+            <translation>Regressione polinomiale con decadimento dei pesi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The same polynomial, with a price on large weights, follows the sine instead of the noise.</source>
+            <translation>Lo stesso polinomio, con un prezzo sui pesi grandi, segue il seno invece del rumore.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Digits with a convolutional network</source>
+            <translation>Cifre con una rete convoluzionale</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Shared kernels look for strokes wherever they are: 98 of 100 handwritten digits are read right within seconds.</source>
+            <translation>Kernel condivisi cercano i tratti ovunque siano: 98 cifre scritte a mano su 100 sono lette bene in pochi secondi.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The same depth without skips</source>
+            <translation>La stessa profondità senza scorciatoie</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The residual network's 24 convolutions with the skips taken out: the gradient fades on its way, and nothing is learnt.</source>
+            <translation>Le 24 convoluzioni della rete residua senza le scorciatoie: il gradiente si spegne per strada e non si impara nulla.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Convolutional networks</source>
+            <translation>Reti convoluzionali</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Residual network</source>
+            <translation>Rete residua</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Twelve blocks of two convolutions, each added to what it was given: 24 layers deep, and it learns at once.</source>
+            <translation>Dodici blocchi di due convoluzioni, ciascuno sommato a ciò che ha ricevuto: 24 strati di profondità, e impara subito.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Adversarial training</source>
+            <translation>Addestramento avversario</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>One network learns from digits as they are, the other from the worst that a few steps within 0.1 can make of them; under an attack of 20 steps the second reads many more.</source>
+            <translation>Una rete impara dalle cifre come sono, l'altra dal peggio che pochi passi entro 0,1 ne possono fare; sotto un attacco di 20 passi la seconda ne legge molte di più.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Fast gradient sign attack</source>
+            <translation>Attacco con il segno del gradiente (FGSM)</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>One step of 0.2 along the sign of the gradient towards the image, and a network that reads almost every digit reads hardly any.</source>
+            <translation>Un passo di 0,2 lungo il segno del gradiente rispetto all'immagine, e una rete che legge quasi ogni cifra non ne legge quasi nessuna.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Looking into networks</source>
+            <translation>Guardare dentro le reti</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Style transfer</source>
+            <translation>Trasferimento di stile</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The picture itself is what learns: it keeps the discs and squares that a fixed network sees in the content, and takes on the stripes of the style; the total cost falls to a sixth or less.</source>
+            <translation>È l'immagine stessa che impara: conserva i dischi e i quadrati che una rete fissa vede nel contenuto e prende le strisce dello stile; il costo totale scende a un sesto o meno.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Looking back and ahead</source>
+            <translation>Guardare indietro e avanti</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Every number is tagged with its sum with the next one, modulo six: two loops, one from the end to the start, find nearly every tag, and one loop that only looks back can do little but guess.</source>
+            <translation>Ogni numero è etichettato con la sua somma con il successivo, modulo sei: due cicli, uno dalla fine all'inizio, trovano quasi ogni etichetta, mentre un ciclo che guarda solo indietro può poco più che tirare a indovinare.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>An LSTM that remembers forty steps</source>
+            <translation>Una LSTM che ricorda quaranta passi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The first of forty-one symbols is to be named at the end: the LSTM drawn gate by gate learns it, equals the fused layer with the same weights, and a plain recurrent network, trained twice as long in small steps, has not begun to learn it.</source>
+            <translation>Alla fine va nominato il primo di quarantun simboli: la LSTM disegnata porta per porta lo impara ed è uguale allo strato fuso con gli stessi pesi; una rete ricorrente semplice, addestrata il doppio a piccoli passi, non ha nemmeno cominciato a impararlo.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A recurrent network, folded and unfolded</source>
+            <translation>Una rete ricorrente, ripiegata e srotolata</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A plain recurrent network with a learned first state foretells the next value of a modulated sine three times better than repeating the last one; drawn as a loop and step by step it gives the same outputs and gradients.</source>
+            <translation>Una semplice rete ricorrente con un primo stato appreso predice il valore successivo di un seno modulato tre volte meglio che ripetere l'ultimo; disegnata come ciclo e passo per passo dà le stesse uscite e gli stessi gradienti.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Recurrent networks</source>
+            <translation>Reti ricorrenti</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Back-propagation through time, cut off and not</source>
+            <translation>Retropropagazione nel tempo, troncata e no</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The gradient of a cost on the third state reaches w by three routes of -0.721119, -0.234037 and 0, which add up to -0.955157; a loop cut off after one step keeps the first alone.</source>
+            <translation>Il gradiente di un costo sul terzo stato raggiunge w per tre vie di -0,721119, -0,234037 e 0, che sommano a -0,955157; un ciclo troncato dopo un passo tiene solo la prima.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A Transformer writes strings backwards</source>
+            <translation>Un Transformer scrive stringhe al contrario</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Encoder and decoder with two layers each write strings backwards, each letter moved on by one; on the page for writing a loop adds the likeliest letter to those so far, and nearly every answer is without a fault.</source>
+            <translation>Encoder e decoder di due strati ciascuno scrivono stringhe al contrario, con ogni lettera avanzata di uno; nella pagina che scrive, un ciclo aggiunge la lettera più probabile a quelle già scritte, e quasi ogni risposta è senza errori.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Attention looks up a key</source>
+            <translation>L'attenzione cerca una chiave</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Six keys with their values, and one key is asked for: the softmax of how well query and keys go together comes to rest on the right pair, whose value is the answer.</source>
+            <translation>Sei chiavi con i loro valori, e si chiede di una: la softmax di quanto bene stanno insieme domanda e chiavi finisce per fermarsi sulla coppia giusta, il cui valore è la risposta.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Attention</source>
+            <translation>Attenzione</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A Transformer encoder sorts digits</source>
+            <translation>Un encoder Transformer ordina cifre</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A group of self-attention and a small network per position, each with its residual connection and layer norm, stands three times in a row with weights of its own each time, and puts eight digits in order.</source>
+            <translation>Un gruppo di auto-attenzione e una piccola rete per posizione, ciascuna con la sua connessione residua e la sua layer norm, sta tre volte di seguito, ogni volta con pesi suoi, e mette in ordine otto cifre.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Attention aligns a string with its answer</source>
+            <translation>L'attenzione allinea una stringa con la sua risposta</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Strings are written backwards, each letter moved on by one: the decoder looks at one place of the source at each step, which turns out to be the mirrored one, and writes nearly every answer without a fault.</source>
+            <translation>Si scrivono stringhe al contrario, con ogni lettera avanzata di uno: a ogni passo il decoder guarda un posto dell'origine, che risulta essere quello speculare, e scrive quasi ogni risposta senza errori.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>An LSTM writes text, letter by letter</source>
+            <translation>Una LSTM scrive un testo, lettera per lettera</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Text in which every letter depends on the two before it: the LSTM foretells the next letter nearly as well as can be, then writes on from a prompt, its own letters fed back, at two temperatures.</source>
+            <translation>Un testo in cui ogni lettera dipende dalle due precedenti: la LSTM predice la lettera successiva quasi al meglio possibile, poi prosegue da un inizio dato, rialimentata con le proprie lettere, a due temperature.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A Transformer goes on with a text</source>
+            <translation>Un Transformer continua un testo</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A decoder-only Transformer foretells the next letter of a text nearly as well as can be; on the page for writing a loop holds the letters so far and appends the one it draws.</source>
+            <translation>Un Transformer con il solo decoder predice la lettera successiva di un testo quasi al meglio possibile; nella pagina che scrive, un ciclo tiene le lettere scritte e accoda quella che estrae.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Film reviews by their words</source>
+            <translation>Recensioni di film dalle loro parole</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Each word becomes a learned vector; their mean says whether a review praises or pans.</source>
+            <translation>Ogni parola diventa un vettore appreso; la loro media dice se una recensione loda o stronca.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Language</source>
+            <translation>Linguaggio</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Film reviews with negation</source>
+            <translation>Recensioni di film con la negazione</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A mean of word vectors forgets the order of the words, so 'not good' and 'good, not bad' fool it.</source>
+            <translation>Una media di vettori di parole dimentica l'ordine delle parole, così «non buono» e «buono, non cattivo» la ingannano.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>Karate club</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two graph convolutions learn from one labelled member of each side which side every member of a karate club took.</source>
+            <translation>Due convoluzioni su grafo imparano da un membro etichettato per parte quale parte ha preso ogni socio di un circolo di karate.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Message passing</source>
+            <translation>Scambio di messaggi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A container passes messages along edges three times, with a message, an update and a readout drawn by hand, and tells trees, cycles and cliques apart.</source>
+            <translation>Un contenitore passa messaggi lungo gli archi tre volte, con messaggio, aggiornamento e lettura disegnati a mano, e distingue alberi, cicli e cricche.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Graph networks</source>
+            <translation>Reti su grafi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Sudoku</source>
+            <translation>Sudoku</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Sixteen squares ask those that must differ from them, again and again, until the board is solved; every round is judged, and twice as many rounds are taken as were trained.</source>
+            <translation>Sedici caselle interrogano quelle da cui devono differire, ancora e ancora, finché lo schema è risolto; ogni giro è giudicato, e si fanno il doppio dei giri addestrati.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Autoencoder on digits</source>
+            <translation>Autoencoder sulle cifre</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Images squeezed through eight numbers, or through two, and drawn again at less than three quarters of the error of PCA of the same size; encoder and decoder are pages of their own as well.</source>
+            <translation>Immagini strette attraverso otto numeri, o due, e ridisegnate con meno di tre quarti dell'errore di una PCA della stessa misura; encoder e decoder sono anche pagine a sé.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Variational autoencoder on digits</source>
+            <translation>Autoencoder variazionale sulle cifre</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Codes of two numbers make a map of the digits that can be walked through; of eight, draws from the prior become digits that a classifier takes for real.</source>
+            <translation>Codici di due numeri fanno una mappa delle cifre in cui si può passeggiare; con otto, le estrazioni dalla prior diventano cifre che un classificatore prende per vere.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Autoencoders</source>
+            <translation>Autoencoder</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>VQ-VAE and its prior</source>
+            <translation>VQ-VAE e la sua prior</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Digits become maps of 4 x 4 codes out of 32, and are drawn again from them; a second network learns the order of the codes and dreams up new digits, code after code.</source>
+            <translation>Le cifre diventano mappe di 4 x 4 codici su 32 e da quelle sono ridisegnate; una seconda rete impara l'ordine dei codici e sogna cifre nuove, codice dopo codice.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>CycleGAN between moons</source>
+            <translation>CycleGAN fra lune</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two translators learn from unpaired points to turn moons into turned and moved moons and back; there and back again ends within 0.06 of the start.</source>
+            <translation>Due traduttori imparano da punti non appaiati a trasformare lune in lune girate e spostate e ritorno; andata e ritorno finiscono entro 0,06 dalla partenza.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>GAN on the line</source>
+            <translation>GAN sulla retta</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A minimax game on a line: D pushes the value up, G pushes it down, and the generated points move to mean 3 and deviation 0.5.</source>
+            <translation>Un gioco minimax su una retta: D spinge il valore in su, G lo spinge in giù, e i punti generati vanno verso media 3 e deviazione 0,5.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>GAN on a ring of modes</source>
+            <translation>GAN su un anello di modi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Points from noise are to cover eight bumps; the non-saturating cost pushes hard while D is sure, and at least six bumps are hit.</source>
+            <translation>Punti nati dal rumore devono coprire otto gobbe; il costo non saturante spinge forte finché D è sicuro, e almeno sei gobbe sono raggiunte.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Spectrally normalised GAN</source>
+            <translation>GAN con normalizzazione spettrale</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Three weights pass through spectral normalisation before D uses them: no layer stretches its input by more than 1, and all eight bumps are covered.</source>
+            <translation>Tre pesi passano per la normalizzazione spettrale prima che D li usi: nessuno strato dilata il suo ingresso di più di 1, e tutte e otto le gobbe sono coperte.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Adversarial networks</source>
+            <translation>Reti avversarie</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>WGAN with gradient penalty</source>
+            <translation>WGAN con penalità sul gradiente</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The gradient of a critic becomes part of its cost: its length is held near 1, and the ring is covered without collapse.</source>
+            <translation>Il gradiente di un critico diventa parte del suo costo: la sua lunghezza è tenuta vicino a 1, e l'anello è coperto senza collasso.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Flows</source>
+            <translation>Flussi</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Glow: a flow of two scales</source>
+            <translation>Glow: un flusso a due scale</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Invertible steps turn digits into noise and count by how much space is stretched, which gives the likelihood of every digit; run from right to left, the same weights draw new ones.</source>
+            <translation>Passi invertibili trasformano cifre in rumore e contano di quanto lo spazio è dilatato, il che dà la verosimiglianza di ogni cifra; percorsi da destra a sinistra, gli stessi pesi ne disegnano di nuove.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Classifier guidance</source>
+            <translation>Guida con un classificatore</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>The gradient of a classifier, taken inside the sampling loop, pulls samples of a diffusion that knows no classes to the moon that is asked for, the harder the larger the scale.</source>
+            <translation>Il gradiente di un classificatore, preso dentro il ciclo di campionamento, tira i campioni di una diffusione che non conosce classi verso la luna richiesta, tanto più forte quanto più grande è la scala.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Diffusion</source>
+            <translation>Diffusione</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Diffusion on two moons</source>
+            <translation>Diffusione su due lune</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A network learns to say what noise is in a point; taking it out step by step turns a cloud of noise into two moons.</source>
+            <translation>Una rete impara a dire quale rumore c'è in un punto; toglierlo passo dopo passo trasforma una nuvola di rumore in due lune.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>k-means on digits</source>
+            <translation>k-means sulle cifre</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Ten centres move to the means of the digits that lie nearest, again and again; it starts over eight times from digits drawn at random, and the best centres are kept.</source>
+            <translation>Dieci centri si spostano nelle medie delle cifre più vicine, ancora e ancora; si ricomincia otto volte da cifre estratte a caso, e si tengono i centri migliori.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Energies and densities</source>
+            <translation>Energie e densità</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two answers by descent on an energy</source>
+            <translation>Due risposte per discesa su un'energia</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A network learns an energy that is low on the unit circle; going downhill from above and from below finds both answers y to one x, where a regression can only give their mean, 0.</source>
+            <translation>Una rete impara un'energia che è bassa sul cerchio unitario; scendendo da sopra e da sotto si trovano entrambe le risposte y a una x, dove una regressione può dare solo la loro media, 0.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>BYOL: own views predict one another</source>
+            <translation>BYOL: le proprie viste si predicono a vicenda</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>An encoder learns without labels to predict its moving average's answer to another view of a digit; with its predictor the answers stay spread and a linear probe reads the digits from 100 labels, without the predictor they collapse.</source>
+            <translation>Un encoder impara senza etichette a predire che cosa la sua media mobile risponde a un'altra vista di una cifra; con il suo predittore le risposte restano sparse e una sonda lineare legge le cifre da 100 etichette, senza predittore collassano.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Learning from few labels</source>
+            <translation>Imparare da poche etichette</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Mean teacher</source>
+            <translation>Mean teacher</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>With six labels on two moons, a student that also agrees with the moving average of itself is right on five in a hundred more points than the same network with the labels alone, on the mean of three draws of the labels.</source>
+            <translation>Con sei etichette su due lune, uno studente che va d'accordo anche con la media mobile di sé stesso è nel giusto su cinque punti in più su cento rispetto alla stessa rete con le sole etichette, in media su tre estrazioni delle etichette.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>MAML on sine waves</source>
+            <translation>MAML su onde sinusoidali</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Five gradient steps on ten points, drawn as a loop whose state is the weights, adapt one start to every sine wave; the start and the rates of the steps are learned through them.</source>
+            <translation>Cinque passi di gradiente su dieci punti, disegnati come un ciclo il cui stato sono i pesi, adattano un solo punto di partenza a ogni onda; la partenza e i tassi dei passi si imparano attraverso di essi.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Few-shot and meta-learning</source>
+            <translation>Few-shot e meta-apprendimento</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A siamese network compares letters</source>
+            <translation>Una rete siamese confronta lettere</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two pictures pass one and the same network, and the distance of what comes out tells whether they show the same letter, also for forty letters never seen; the distance of the pixels tells less.</source>
+            <translation>Due immagini passano per una stessa rete, e la distanza di ciò che ne esce dice se mostrano la stessa lettera, anche per quaranta lettere mai viste; la distanza dei pixel dice meno.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Deep Q-network on CartPole</source>
+            <translation>Deep Q-network su CartPole</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A network learns from remembered actions what each is worth, against a copy of itself that follows now and then; it comes to balance the pole for some two hundred steps.</source>
+            <translation>Una rete impara da azioni ricordate quanto vale ciascuna, contro una copia di sé che la segue di tanto in tanto; arriva a tenere in equilibrio l'asta per circa duecento passi.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>Reinforcement learning</source>
+            <translation>Apprendimento per rinforzo</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Q-learning on a grid</source>
+            <translation>Q-learning su una griglia</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A table of action values learns from remembered moves which way leads round the walls; the best way takes eight moves, which makes a return of 0.93.</source>
+            <translation>Una tabella di valori delle azioni impara da mosse ricordate quale strada gira attorno ai muri; la strada migliore richiede otto mosse, che danno un ritorno di 0,93.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Weights that are distributions</source>
+            <translation>Pesi che sono distribuzioni</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Bayes by Backprop learns a mean and a spread for every weight; a hundred networks drawn from them agree where there were examples and disagree in the gap between.</source>
+            <translation>Bayes by Backprop impara una media e un'ampiezza per ogni peso; cento reti estratte da essi vanno d'accordo dove c'erano esempi e sono in disaccordo nel vuoto in mezzo.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Uncertainty</source>
+            <translation>Incertezza</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Particles that share a distribution</source>
+            <translation>Particelle che si dividono una distribuzione</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Fifty particles climb the density and push one another away: they take on the mean and the deviation of a normal distribution, and divide themselves over both hills of a mixture.</source>
+            <translation>Cinquanta particelle salgono la densità e si respingono: prendono la media e la deviazione di una distribuzione normale, e si dividono fra i due colli di una mistura.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A network that makes networks</source>
+            <translation>Una rete che fabbrica reti</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>A hyper-network turns the code of a sine wave, its amplitude and phase, into all weights of a small network, which then draws waves whose codes it never saw to a mean squared error below 0.01.</source>
+            <translation>Un'iper-rete trasforma il codice di un'onda sinusoidale, ampiezza e fase, in tutti i pesi di una piccola rete, che poi disegna onde di cui non ha mai visto il codice con un errore quadratico medio sotto 0,01.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Multiplying is not adding</source>
+            <translation>Moltiplicare non è sommare</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two learned sums multiplied with one another learn y = x1 x2 to a mean squared error of a millionth, while a network of eight ReLU units only patches it together; the gradient towards one factor is the other factor times the gradient towards the product.</source>
+            <translation>Due somme apprese moltiplicate fra loro imparano y = x1 x2 con un errore quadratico medio di un milionesimo, mentre una rete di otto unità ReLU può solo rattopparlo; il gradiente verso un fattore è l'altro fattore per il gradiente verso il prodotto.</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Multiplicative interactions</source>
+            <translation>Interazioni moltiplicative</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two experts for one bend</source>
+            <translation>Due esperti per una piega</translation>
+        </message>
+        <message>
+            <location filename="../../examples" />
+            <source>Two straight lines and a gate that says whose turn it is become the absolute value: each expert is chosen on its side with a weight of 0.9 or more.</source>
+            <translation>Due rette e una porta che dice a chi tocca diventano il valore assoluto: ciascun esperto è scelto dalla sua parte con un peso di 0,9 o più.</translation>
+        </message>
+    </context>
+</TS>
