@@ -92,6 +92,11 @@ class Panels(QObject):
         """The names of the panels that are not hidden."""
         return frozenset(name for name, dock in self._docks.items() if not dock.isHidden())
 
+    def reveal(self, name: str) -> None:
+        """Show a panel, before those that are tabs beside it."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
     def toggle(self, name: str) -> None:
         """Show a panel, or hide it."""
         dock = self._docks[name]

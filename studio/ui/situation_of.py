@@ -31,7 +31,7 @@ def situation_of(window: Window) -> Situation:
         theme=window.style_.mode,
         language=window.language.chosen,
         revert=workspace.modified and workspace.path is not None,
-        panels=window.panels.shown,
+        panels=window.panels.shown | window.overview.shown,
         back=window.places.can_go_back,
         forward=window.places.can_go_forward,
         bookmarks=window.bookmarks.count,

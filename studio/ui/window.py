@@ -44,6 +44,7 @@ from studio.ui.inspector.panel import Inspector
 from studio.ui.live.panel import Live
 from studio.ui.live.training import Training
 from studio.ui.look import Look
+from studio.ui.overview.overview import Overview
 from studio.ui.palette.panel import Palette
 from studio.ui.panels import DOCKS, Panels
 from studio.ui.problems.panel import Problems
@@ -55,6 +56,8 @@ from studio.ui.status import Status
 from studio.ui.style import Style
 from studio.ui.tools.tools import Tools
 from studio.ui.translating import Language
+from studio.ui.walking import accessible
+from studio.ui.walking.walking import Walking
 from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
@@ -75,6 +78,7 @@ class Window(QMainWindow):
         self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
         self.comparing = Comparing(self.workspace, self.files, self.busy, style, self.icons, self)
         self._awake, self._waiting = False, tuple[Path, ...]()
+        accessible.install()
         self._lay_out()
         self._connect()
         self._restore()
@@ -98,6 +102,8 @@ class Window(QMainWindow):
         self.adding = Adding(self.workspace, self.scene, self.canvas, style)
         self.clipboard = Clipboard(self.workspace, self.scene, self.canvas)
         self.arranging = Arranging(self.workspace, self.scene, self.busy)
+        self.walking = Walking(self.workspace, self.scene, self.canvas, self.editing, self._fields)
+        self.overview = Overview(self.scene, self.canvas, self.icons)
         self.actions_.serve(self.canvas)
 
     def _make_panels(self, style: Style) -> None:
@@ -162,6 +168,8 @@ class Window(QMainWindow):
         self.scene.selected.connect(self._refresh)
         self.scene.selected.connect(self.problems.point_to)
         self.panels.changed.connect(self._refresh)
+        self.overview.changed.connect(self._refresh)
+        self.walking.voice.said.connect(self.status.say)
         self.places.changed.connect(self._refresh)
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.blocks.chosen.connect(lambda block: self.adding.add(block, self.canvas.middle()))
@@ -249,6 +257,11 @@ class Window(QMainWindow):
     def _take(self, document: Document, change: Change) -> None:
         if change.definitions:
             self.blocks.show_groups(self.workspace.registry)
+
+    def _fields(self) -> Inspector:
+        """The inspector, brought to the front."""
+        self.panels.reveal("inspector")
+        return self.inspector
 
     def _go_to(self, page: str, name: str) -> None:
         self.places.mark()

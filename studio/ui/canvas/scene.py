@@ -311,6 +311,18 @@ class Scene(QGraphicsScene):
         """What lies under a place."""
         return self.find.hit(at, None if self.selected_wire is None else self._path(self.selected_wire))
 
+    def hit_of_selection(self, middle: QPointF) -> Hit:
+        """What is selected, as if it were pointed at; the paper in the middle where nothing is."""
+        if self._selection:
+            area = self.body(min(self._selection))
+            return Hit(QPointF(area.center().x(), area.bottom()), block=self.prefix + min(self._selection))
+        if self.selected_wire is not None:
+            path = self._path(self.selected_wire)
+            return Hit(QPointF(*self.drawing.ways[path][-1]), wire=path)
+        if self.selected_sketch is not None:
+            return Hit(QRectF(*self.picture.sketched.areas()[self.selected_sketch]).center(), sketch=self.selected_sketch)
+        return Hit(middle)
+
     def extent(self, names: Set[str] | None = None) -> Rect:
         """The rectangle that holds these blocks, or everything; empty where there is nothing."""
         if names is not None:
