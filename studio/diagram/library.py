@@ -23,7 +23,7 @@ def save_groups(document: Document, names: Iterable[str], path: Path | str) -> N
         frozen({name: drawn for name, drawn in parts.items() if name in groups})
         for parts in (document.layout, document.sketches)
     )
-    constants = {name: document.constants[name] for name in sorted(_constants(groups) & document.constants.keys())}
+    constants = {name: document.constants[name] for name in _used_constants(document, wanted)}
     about = About(title=", ".join(dict.fromkeys(names)))
     document = Document(groups=frozen(groups), constants=frozen(constants), about=about)
     save(replace(document, layout=layout, sketches=sketches), path)
@@ -34,14 +34,26 @@ def groups_in(path: Path | str) -> Mapping[str, Group]:
     return load(path).groups
 
 
+def holds_only_groups(document: Document) -> bool:
+    """Whether a document is there to be taken groups from: it has some, and nothing is drawn on its pages."""
+    return bool(document.groups) and not any(page.nodes for page in document.pages.values())
+
+
 def add_groups(document: Document, path: Path | str, names: Iterable[str] | None = None) -> Document:
     """Put groups of a file, and those they use, into a document; without `names` all of them.
 
+    Raises FileError, and EditError for a group the file does not have.
+    """
+    return with_groups_of(document, load(path), names)
+
+
+def with_groups_of(document: Document, library: Document, names: Iterable[str] | None = None) -> Document:
+    """Put groups of another document, and those they use, into this one; without `names` all of them.
+
     A group that the document has already under the same name is kept as it is. One whose name is taken by another
     diagram gets a number, and the groups that use it follow. Constants they use come along; one of another value stays
-    as the document has it. Raises FileError, and EditError for a group the file does not have.
+    as the document has it. Raises EditError for a group there is not.
     """
-    library = load(path)
     wanted = _with_used(library, library.groups if names is None else names)
     called = _names(document, library, wanted)
     for name in wanted:
@@ -49,9 +61,25 @@ def add_groups(document: Document, path: Path | str, names: Iterable[str] | None
             document = add_group(document, called[name], with_groups_called(library.groups[name], called))
             document = with_places(document, called[name], library.layout.get(name, EMPTY))
             document = document.with_sketch(called[name], library.sketch(name))
-    used = _constants({name: library.groups[name] for name in wanted}) & library.constants.keys()
-    new = {name: library.constants[name] for name in sorted(used - document.constants.keys())}
+    new = {name: library.constants[name] for name in _used_constants(library, wanted) if name not in document.constants}
     return replace(document, constants=frozen({**document.constants, **new})) if new else document
+
+
+def names_in_document(document: Document, library: Document, names: Iterable[str]) -> dict[str, str]:
+    """What groups of another document, and those they use, would be called in this one. Raises EditError."""
+    return _names(document, library, _with_used(library, names))
+
+
+def unlike_constants(document: Document, library: Document, names: Iterable[str]) -> tuple[str, ...]:
+    """The constants these groups use that have another value in the document. Raises EditError."""
+    used = _used_constants(library, _with_used(library, names))
+    return tuple(
+        name for name in used if document.constants.get(name, library.constants[name]) != library.constants[name]
+    )
+
+
+def _used_constants(library: Document, names: Iterable[str]) -> list[str]:
+    return sorted(_constants({name: library.groups[name] for name in names}) & library.constants.keys())
 
 
 def _with_used(document: Document, names: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from studio.compiler.looking import Place, diagram_at
@@ -31,6 +31,9 @@ def tab_order(document: Document) -> tuple[str, ...]:
 
 class Diagrams(QWidget):
     """Shows which diagram is looked at, and lets another be chosen; pages are added, renamed and removed here."""
+
+    save_wanted = Signal(str)
+    """(group): it is wanted in a file of its own."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -187,6 +190,7 @@ class Diagrams(QWidget):
     def _fill_for_group(self, menu: QMenu, index: int, name: str) -> None:
         menu.addAction(tr("Edit the definition"), partial(self._workspace.look_at, name))
         menu.addAction(tr("Rename …"), partial(self._edit, index))
+        menu.addAction(tr("Save to a file …"), partial(self.save_wanted.emit, name))
         menu.addSeparator()
         delete = menu.addAction(tr("Delete"), partial(self._delete_group, name))
         if users := paging.users_of(self._workspace.document, name):

@@ -176,6 +176,11 @@ def shows_panel(name: str) -> When:
     return lambda now: name in now.panels
 
 
+def has_group(now: Situation) -> bool:
+    """A group is selected, or one is looked at."""
+    return now.open and (now.group or not now.page)
+
+
 def has_bookmarks(now: Situation) -> bool:
     """The document has bookmarks."""
     return now.bookmarks > 0
@@ -191,6 +196,7 @@ WHY_NOT: Mapping[When, str] = {
     are_several: "Select two blocks or more",
     are_many: "Select three blocks or more",
     is_group_selected: "No group is selected",
+    has_group: "No group is selected or looked at",
     can_leave: "This is no inside of a group",
     has_diagrams: "There is but one page",
     is_on_page: "No page is looked at",

@@ -41,10 +41,12 @@ from studio.ui.history.panel import History
 from studio.ui.icons import Icons
 from studio.ui.inspector.loading import Loader
 from studio.ui.inspector.panel import Inspector
+from studio.ui.libraries.libraries import Libraries
 from studio.ui.live.panel import Live
 from studio.ui.live.training import Training
 from studio.ui.look import Look
 from studio.ui.overview.overview import Overview
+from studio.ui.own_blocks import OwnBlocks
 from studio.ui.palette.panel import Palette
 from studio.ui.panels import DOCKS, Panels
 from studio.ui.problems.panel import Problems
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         self._make_panels(style)
         self._make_ways(style)
         self.keeping = Keeping(self.workspace, self.files, self.training, self.start, self.icons)
+        self.own_blocks = OwnBlocks(self.workspace, self.keeping.notice, self)
         self.comparing = Comparing(self.workspace, self.files, self.busy, style, self.icons, self)
         self._awake, self._waiting = False, tuple[Path, ...]()
         accessible.install()
@@ -125,7 +128,8 @@ class Window(QMainWindow):
         self.places = Places(self.workspace, self.canvas)
         self.finder = Find(self.scene, self.canvas, self.places, style, self.icons)
         self.bookmarks = Bookmarks(self.workspace, self.canvas, self.places, self)
-        offers.more += [self.bookmarks.entries]
+        self.libraries = Libraries(self.workspace, self.scene, self.files, self)
+        offers.more += [self.bookmarks.entries, self.libraries.entries]
         self.keyboard = Keyboard(self.actions_.shortcuts, self.icons, style, self)
 
     def _lay_out(self) -> None:
@@ -149,7 +153,8 @@ class Window(QMainWindow):
         self.addToolBar(self._bar)
         self.actions_.fill_bar(self._bar)
         self._recent = RecentMenu(self.files, self)
-        self.actions_.fill_menus(self.menuBar(), {"open": self._recent, "bookmark": self.bookmarks.menu})
+        more = {"open": self._recent, "bookmark": self.bookmarks.menu, "add_groups": self.libraries.menu}
+        self.actions_.fill_menus(self.menuBar(), more)
 
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
@@ -159,11 +164,16 @@ class Window(QMainWindow):
         workspace.looked.connect(self._show_looked)
         workspace.changed.connect(self._take)
         workspace.state_changed.connect(self._refresh)
+        self.diagrams.save_wanted.connect(self.libraries.save)
         self.keeping.outside.compare_wanted.connect(self.comparing.file)
         self.history.compare_wanted.connect(self.comparing.step)
+        self.own_blocks.failed.connect(files.say)
+        self.own_blocks.said.connect(self.status.say)
+        workspace.library_changed.connect(lambda: self.blocks.fill(workspace.registry))
         self.training.failed.connect(files.say)
         self.exporting.failed.connect(files.say)
         self.exporting.said.connect(self.status.say)
+        self.libraries.said.connect(self.status.say)
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
         self.scene.selected.connect(self.problems.point_to)
@@ -208,6 +218,7 @@ class Window(QMainWindow):
         if not self.workspace.is_open:
             self._show_gallery()
         self.keeping.look()
+        self.own_blocks.watch()
         QTimer.singleShot(200, self.live, self.live.load)
 
     def _show_gallery(self) -> None:
@@ -295,10 +306,13 @@ class Window(QMainWindow):
         event.setAccepted(any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped, one document here and others in windows of their own."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        """Take groups from libraries, and from whatever is dropped on the palette; open the other documents."""
+        paths = [path for url in event.mimeData().urls() if (path := Path(url.toLocalFile())).suffix == SUFFIX]
         event.acceptProposedAction()
-        self.files.open_all([path for path in paths if path.suffix == SUFFIX])
+        on_palette = self.blocks.isVisible() and self.blocks.rect().contains(
+            self.blocks.mapFrom(self, event.position().toPoint())
+        )
+        self.files.open_all(self.libraries.take(paths, as_library=on_palette))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, end the run, and remember the arrangement."""

@@ -6,7 +6,14 @@ from studio.compiler.check import check
 from studio.diagram import Document, Endpoint, Point, edits, load, sketching
 from studio.diagram.builder import Builder
 from studio.diagram.edits import EditError
-from studio.diagram.library import add_groups, groups_in, save_groups
+from studio.diagram.library import (
+    add_groups,
+    groups_in,
+    holds_only_groups,
+    names_in_document,
+    save_groups,
+    unlike_constants,
+)
 from studio.diagram.model import Note
 from studio.errors import FileError
 
@@ -100,3 +107,18 @@ def test_groups_that_use_each_other_in_a_circle_are_carried_over_as_they_are(tmp
     save_groups(circle, ["Net"], tmp_path / "circle.diagrad")
     document = add_groups(Document(), tmp_path / "circle.diagrad")
     assert set(document.groups) == {"Layer", "Net"}
+
+
+def test_what_would_become_of_it_is_known_before(path):
+    library = load(path)
+    other = edits.set_setting(drawn(7).build(), "Layer", "fc", "bias", False)
+    assert names_in_document(other, library, ["Net"]) == {"Layer": "Layer2", "Net": "Net2"}
+    assert names_in_document(drawn().build(), library, ["Net"]) == {"Layer": "Layer", "Net": "Net"}
+    assert unlike_constants(other, library, ["Net"]) == ("wide",)
+    assert unlike_constants(drawn().build(), library, ["Net"]) == () == unlike_constants(Document(), library, ["Net"])
+
+
+def test_a_file_of_groups_is_told_from_a_drawing(path):
+    assert holds_only_groups(load(path))
+    assert not holds_only_groups(drawn().build())
+    assert not holds_only_groups(Document())

@@ -244,7 +244,12 @@ def test_a_page_is_duplicated_and_deleted_from_its_menu(drawing: Driver):
 
 def test_a_group_is_deleted_once_nothing_uses_it(drawing: Driver):
     right_click(drawing, "Layer")
-    assert offered(drawing) == {"Edit the definition": True, "Rename …": True, "Delete": False}
+    assert offered(drawing) == {
+        "Edit the definition": True,
+        "Rename …": True,
+        "Save to a file …": True,
+        "Delete": False,
+    }
     right_click(drawing, "Layer")
     pick(drawing, "Edit the definition")
     assert shown(drawing) == "Layer"

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 
 KEPT = 10
-KEY = "recent"
 
 
 class Recent(QObject):
@@ -15,9 +14,14 @@ class Recent(QObject):
 
     changed = Signal()
 
+    def __init__(self, parent: QObject, key: str = "recent") -> None:
+        """`key` is where the settings have them."""
+        super().__init__(parent)
+        self._key = key
+
     def paths(self) -> list[Path]:
         """Those that are still there."""
-        stored = QSettings().value(KEY, [])
+        stored = QSettings().value(self._key, [])
         names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [path for name in names if (path := Path(name)).is_file()]
 
@@ -25,12 +29,12 @@ class Recent(QObject):
         """This one was opened or saved just now."""
         here = path.resolve()
         names = [str(here), *(str(other) for other in self.paths() if other != here)]
-        QSettings().setValue(KEY, names[:KEPT])
+        QSettings().setValue(self._key, names[:KEPT])
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget them all; the documents stay where they are."""
-        QSettings().remove(KEY)
+        QSettings().remove(self._key)
         self.changed.emit()
 
     def folder(self) -> Path:

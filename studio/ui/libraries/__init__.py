@@ -1,0 +1,1 @@
+"""Groups saved to files of their own, and added from files."""
