@@ -509,7 +509,7 @@
         <message>
             <location filename="../../studio/ui/diagrams.py" />
             <source>Save to a file …</source>
-            <translation type="unfinished" />
+            <translation>Salva in un file …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/diagrams.py" />
@@ -1579,7 +1579,7 @@
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Groups of the file</source>
-            <translation type="unfinished" />
+            <translation>Gruppi del file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/adding/quick.py" />
@@ -1589,92 +1589,92 @@
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Che cosa ne sarà</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Groups that these use come along.</source>
-            <translation type="unfinished" />
+            <translation>I gruppi che questi usano vengono con loro.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>already in the document</source>
-            <translation type="unfinished" />
+            <translation>già nel documento</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>, with {names}</source>
-            <translation type="unfinished" />
+            <translation>, con {names}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>another {name} is there: added as {new}</source>
-            <translation type="unfinished" />
+            <translation>c'è un altro {name}: aggiunto come {new}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>aggiunto</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>The document keeps its own constants, which the file has otherwise: {values}</source>
-            <translation type="unfinished" />
+            <translation>Il documento tiene le proprie costanti, che nel file sono diverse: {values}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Add groups from a recent file</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi gruppi da un file recente</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Save the group to a file</source>
-            <translation type="unfinished" />
+            <translation>Salva il gruppo in un file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Add groups from a file</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi gruppi da un file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>there is no group in this document.</source>
-            <translation type="unfinished" />
+            <translation>in questo documento non c'è nessun gruppo.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Choose another name: the document would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Scegli un altro nome: il documento andrebbe perso.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>this is the file of the document itself.</source>
-            <translation type="unfinished" />
+            <translation>questo è il file del documento stesso.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Wrote {names} to {path}</source>
-            <translation type="unfinished" />
+            <translation>Scritto {names} in {path}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Add groups from {name}</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi gruppi da {name}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>Added {names}: they are in the palette, under Groups</source>
-            <translation type="unfinished" />
+            <translation>Aggiunto {names}: sono nell'elenco dei blocchi, sotto Gruppi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/libraries.py" />
             <source>The document has these groups already</source>
-            <translation type="unfinished" />
+            <translation>Il documento ha già questi gruppi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/live/panel.py" />
@@ -1788,6 +1788,79 @@
             <location filename="../../studio/ui/overview/minimap.py" />
             <source>Click or drag to look elsewhere; the wheel zooms</source>
             <translation>Fai clic o trascina per guardare altrove; la rotella ingrandisce</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>New block of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Its name, one word such as LowRankLinear:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Take one word of letters and digits, such as LowRankLinear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>a block cannot be called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>there is a block {name} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Take another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Your own blocks were read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>{file} cannot be used: {message} {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>The same goes for {count} more of your files.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>Let {variable} list a folder, or unset it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>there is no folder for blocks of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/own_blocks.py" />
+            <source>cannot be made: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/palette/panel.py" />
@@ -2176,14 +2249,14 @@
         <message>
             <location filename="../../studio/ui/walking/connecting.py" />
             <source>One port fits.</source>
-            <translation type="unfinished" />
+            <translation>Una porta va bene.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/connecting.py" />
             <source>{count} ports fit.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} porta va bene.</numerusform>
+                <numerusform>{count} porte vanno bene.</numerusform>
             </translation>
         </message>
         <message>
@@ -2227,14 +2300,14 @@
         <message>
             <location filename="../../studio/ui/walking/voice.py" />
             <source>{page}, 1 block</source>
-            <translation type="unfinished" />
+            <translation>{page}, 1 blocco</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/voice.py" />
             <source>{page}, {count} blocks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{page}, {count} blocco</numerusform>
+                <numerusform>{page}, {count} blocchi</numerusform>
             </translation>
         </message>
         <message>
@@ -2260,14 +2333,14 @@
         <message>
             <location filename="../../studio/ui/walking/words.py" />
             <source>1 input</source>
-            <translation type="unfinished" />
+            <translation>1 ingresso</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/words.py" />
             <source>{count} inputs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} ingresso</numerusform>
+                <numerusform>{count} ingressi</numerusform>
             </translation>
         </message>
         <message>
@@ -2293,14 +2366,14 @@
         <message>
             <location filename="../../studio/ui/walking/words.py" />
             <source>One problem: {text}</source>
-            <translation type="unfinished" />
+            <translation>Un problema: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/words.py" />
             <source>{count} problems: {text}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} problema: {text}</numerusform>
+                <numerusform>{count} problemi: {text}</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,27 +2614,27 @@
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Save the group to a &amp;file …</source>
-            <translation type="unfinished" />
+            <translation>Salva il gruppo in un &amp;file …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Save the selected group, or the one looked at, with those it uses, for other documents</source>
-            <translation type="unfinished" />
+            <translation>Salva il gruppo selezionato, o quello che si vede, con quelli che usa, per altri documenti</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>&amp;Add groups from a file …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aggiungi gruppi da un file …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Gro&amp;ups</source>
-            <translation type="unfinished" />
+            <translation>Gruppi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Put groups of another file into this document</source>
-            <translation type="unfinished" />
+            <translation>Metti in questo documento i gruppi di un altro file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -2712,6 +2785,36 @@
             <location filename="../../studio/ui/actions.py" />
             <source>Search the palette for a block to add</source>
             <translation>Cerca nell'elenco un blocco da aggiungere</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;New block of your own …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Begin a block of your own: a Python file that works, opened in your editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Open the &amp;folder of own blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Reload own blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>O&amp;wn blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Read the files of your own blocks again; they are also read whenever they are saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3231,12 +3334,12 @@
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Italiano</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3246,7 +3349,7 @@
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>Lingua (Language)</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3356,7 +3459,7 @@
         <message>
             <location filename="../../studio/ui/situations.py" />
             <source>No group is selected or looked at</source>
-            <translation type="unfinished" />
+            <translation>Nessun gruppo è selezionato né si sta guardando</translation>
         </message>
         <message>
             <location filename="../../studio/ui/situations.py" />
@@ -12789,17 +12892,17 @@
         <message>
             <location filename="../../studio/data" />
             <source>Handwritten digits</source>
-            <translation type="unfinished" />
+            <translation>Cifre scritte a mano</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>1,797 handwritten digits, 8 x 8 grey pixels each.</source>
-            <translation type="unfinished" />
+            <translation>1797 cifre scritte a mano, 8 x 8 pixel grigi ciascuna.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, 8, 8), from 0 (white) to 1; the files' 0 to 16 divided by 16, or only 0 and 1 where `binary`. y: the digit, 0 to 9. From the test set of the UCI ML hand-written digits data (Alpaydin and Kaynak, 1998).</source>
-            <translation type="unfinished" />
+            <translation>x: (1, 8, 8), da 0 (bianco) a 1; gli 0-16 dei file divisi per 16, o solo 0 e 1 con `binary`. y: la cifra, da 0 a 9. Dal test set dei dati UCI ML di cifre scritte a mano (Alpaydin e Kaynak, 1998).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12809,292 +12912,292 @@
         <message>
             <location filename="../../studio/data" />
             <source>Pixels are 0 or 1: 1 where they are darker than the threshold.</source>
-            <translation type="unfinished" />
+            <translation>I pixel sono 0 o 1: 1 dove sono più scuri della soglia.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The grey above which a pixel is 1.</source>
-            <translation type="unfinished" />
+            <translation>Il grigio oltre il quale un pixel è 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Iris</source>
-            <translation type="unfinished" />
+            <translation>Iris</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>150 iris flowers of three species (Fisher, 1936).</source>
-            <translation type="unfinished" />
+            <translation>150 fiori di iris di tre specie (Fisher, 1936).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (4,), length and width of sepal and petal in centimetres. y: setosa, versicolor or virginica.</source>
-            <translation type="unfinished" />
+            <translation>x: (4,), lunghezza e larghezza di sepalo e petalo in centimetri. y: setosa, versicolor o virginica.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Wine</source>
-            <translation type="unfinished" />
+            <translation>Vini</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>178 wines from three growers, by chemical analysis (Forina and others, 1988).</source>
-            <translation type="unfinished" />
+            <translation>178 vini di tre produttori, secondo l'analisi chimica (Forina e altri, 1988).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (13,), alcohol, malic acid, ash and so on, of very different sizes: normalise them. y: the grower, of three.</source>
-            <translation type="unfinished" />
+            <translation>x: (13,), alcol, acido malico, ceneri e così via, di grandezze molto diverse: normalizzali. y: il produttore, fra tre.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Breast cancer</source>
-            <translation type="unfinished" />
+            <translation>Tumore al seno</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>569 breast tumours, malignant (212) or benign (357) (Wolberg, Street and Mangasarian, 1995).</source>
-            <translation type="unfinished" />
+            <translation>569 tumori al seno, maligni (212) o benigni (357) (Wolberg, Street e Mangasarian, 1995).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (30,), measures of the cell nuclei in an image, of very different sizes: normalise them. y: malignant (0) or benign (1).</source>
-            <translation type="unfinished" />
+            <translation>x: (30,), misure dei nuclei cellulari in un'immagine, di grandezze molto diverse: normalizzale. y: maligno (0) o benigno (1).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Diabetes</source>
-            <translation type="unfinished" />
+            <translation>Diabete</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>442 people with diabetes: how far the disease advances in a year (Efron and others, 2004).</source>
-            <translation type="unfinished" />
+            <translation>442 persone con il diabete: quanto avanza la malattia in un anno (Efron e altri, 2004).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (10,), age, sex, body mass index, blood pressure and six blood serum values; each column comes centred, and scaled to a sum of squares of 1. y: (1,), from 25 to 346.</source>
-            <translation type="unfinished" />
+            <translation>x: (10,), età, sesso, indice di massa corporea, pressione e sei valori del siero; ogni colonna arriva centrata e riscalata a somma dei quadrati 1. y: (1,), da 25 a 346.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Linnerud exercise</source>
-            <translation type="unfinished" />
+            <translation>Esercizi di Linnerud</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Bundled</source>
-            <translation type="unfinished" />
+            <translation>Inclusi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>20 men in a fitness club, three exercises and three body measures (Tenenhaus, 1998).</source>
-            <translation type="unfinished" />
+            <translation>20 uomini in palestra, tre esercizi e tre misure del corpo (Tenenhaus, 1998).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (3,), chin-ups, sit-ups and jumps. y: (3,), weight in pounds, waist in inches and pulse.</source>
-            <translation type="unfinished" />
+            <translation>x: (3,), trazioni, addominali e salti. y: (3,), peso in libbre, vita in pollici e polso.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Logic gate</source>
-            <translation type="unfinished" />
+            <translation>Porta logica</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The truth table of a logic gate with two inputs: (0,0), (0,1), (1,0), (1,1).</source>
-            <translation type="unfinished" />
+            <translation>La tavola di verità di una porta logica con due ingressi: (0,0), (0,1), (1,0), (1,1).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,). y: (1,), the output as a number; as a class where `class_as` is index. All four rows are for training unless a test is asked for.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,). y: (1,), l'uscita come numero; come classe se `class_as` è index. Tutte e quattro le righe servono all'addestramento, a meno che si chieda un test.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>gate</source>
-            <translation type="unfinished" />
+            <translation>porta logica</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Which gate.</source>
-            <translation type="unfinished" />
+            <translation>Quale porta.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>coding</source>
-            <translation type="unfinished" />
+            <translation>codifica</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The numbers for false and true, of x and of y.</source>
-            <translation type="unfinished" />
+            <translation>I numeri per falso e vero, di x e di y.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>copies</source>
-            <translation type="unfinished" />
+            <translation>copie</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often each of the four rows occurs.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte compare ciascuna delle quattro righe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Standard deviation of the normal noise added to the inputs.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard del rumore normale sommato agli ingressi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Two half circles that reach into one another (scikit-learn's make_moons), turned and moved if wanted.</source>
-            <translation type="unfinished" />
+            <translation>Due semicerchi che entrano l'uno nell'altro (make_moons di scikit-learn), girati e spostati se si vuole.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,), a point. y: upper or lower moon.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,), un punto. y: luna superiore o inferiore.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>rotation</source>
-            <translation type="unfinished" />
+            <translation>rotazione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How far the moons are turned to the left.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto le lune sono girate verso sinistra.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How far they are then moved, in both directions.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto sono poi spostate, nelle due direzioni.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Cerchi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A circle within a circle (scikit-learn's make_circles).</source>
-            <translation type="unfinished" />
+            <translation>Un cerchio dentro un cerchio (make_circles di scikit-learn).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,), a point. y: outer or inner circle.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,), un punto. y: cerchio esterno o interno.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The inner radius; the outer is 1.</source>
-            <translation type="unfinished" />
+            <translation>Il raggio interno; quello esterno è 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Spirals</source>
-            <translation type="unfinished" />
+            <translation>Spirali</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Arms of a spiral that wind round the centre, from radius 0.1 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Bracci di una spirale che girano attorno al centro, da raggio 0.1 a 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,), a point: r (cos a, sin a), where the angle a grows with the radius r. y: the arm.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,), un punto: r (cos a, sin a), dove l'angolo a cresce con il raggio r. y: il braccio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>arms</source>
-            <translation type="unfinished" />
+            <translation>bracci</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many arms, each a class.</source>
-            <translation type="unfinished" />
+            <translation>Quanti bracci, ciascuno una classe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>turns</source>
-            <translation type="unfinished" />
+            <translation>giri</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often an arm winds round the centre.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte un braccio gira attorno al centro.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Blobs</source>
-            <translation type="unfinished" />
+            <translation>Nuvole</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Round clouds of points about random centres (scikit-learn's make_blobs).</source>
-            <translation type="unfinished" />
+            <translation>Nuvole rotonde di punti attorno a centri casuali (make_blobs di scikit-learn).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (dimensions,). y: which blob.</source>
-            <translation type="unfinished" />
+            <translation>x: (dimensions,). y: quale nuvola.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>centres</source>
-            <translation type="unfinished" />
+            <translation>centri</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many blobs, each a class.</source>
-            <translation type="unfinished" />
+            <translation>Quante nuvole, ciascuna una classe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Standard deviation of a blob; the centres lie in a box from -10 to 10.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard di una nuvola; i centri stanno in un cubo da -10 a 10.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Scacchiera</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Points on a board with -1 &lt;= x &lt;= 1 in both directions.</source>
-            <translation type="unfinished" />
+            <translation>Punti su una scacchiera con -1 &lt;= x &lt;= 1 in entrambe le direzioni.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,), a point, moved by the noise after its square was noted. y: dark or light; the lower left square is dark.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,), un punto, spostato dal rumore dopo che la sua casella è stata annotata. y: scura o chiara; la casella in basso a sinistra è scura.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>squares</source>
-            <translation type="unfinished" />
+            <translation>caselle</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Squares along each side.</source>
-            <translation type="unfinished" />
+            <translation>Caselle lungo ogni lato.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Gaussian mixture</source>
-            <translation type="unfinished" />
+            <translation>Mistura di gaussiane</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Points drawn from Gaussians on a circle: the usual test of whether a generative model finds every mode.</source>
-            <translation type="unfinished" />
+            <translation>Punti estratti da gaussiane disposte su un cerchio: la prova consueta se un modello generativo trova ogni modo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (2,), a point. y: the Gaussian it was drawn from.</source>
-            <translation type="unfinished" />
+            <translation>x: (2,), un punto. y: la gaussiana da cui è estratto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13104,702 +13207,702 @@
         <message>
             <location filename="../../studio/data" />
             <source>How many Gaussians; their means are spaced evenly on a circle.</source>
-            <translation type="unfinished" />
+            <translation>Quante gaussiane; le loro medie stanno a distanze uguali su un cerchio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The circle's radius.</source>
-            <translation type="unfinished" />
+            <translation>Il raggio del cerchio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>spread</source>
-            <translation type="unfinished" />
+            <translation>ampiezza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Standard deviation of each Gaussian.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard di ogni gaussiana.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How likely each Gaussian is, in any scale; none: all are equally likely.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è probabile ogni gaussiana, in una scala qualsiasi; nessuno: tutte lo sono allo stesso modo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sine with a gap</source>
-            <translation type="unfinished" />
+            <translation>Seno con un vuoto</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y = sin(2 pi frequency x) plus noise, for x drawn evenly from an interval that may have a gap.</source>
-            <translation type="unfinished" />
+            <translation>y = sin(2 pi frequenza x) più rumore, per x estratti uniformemente da un intervallo che può avere un vuoto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1,). y: (1,). Within the gap a model can only guess, and an honest one says how unsure it is.</source>
-            <translation type="unfinished" />
+            <translation>x: (1,). y: (1,). Nel vuoto un modello può solo tirare a indovinare, e uno onesto dice quanto è incerto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>frequency</source>
-            <translation type="unfinished" />
+            <translation>frequenza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Periods in an interval of length 1.</source>
-            <translation type="unfinished" />
+            <translation>Periodi in un intervallo di lunghezza 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>gap low</source>
-            <translation type="unfinished" />
+            <translation>vuoto da</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>From here ...</source>
-            <translation type="unfinished" />
+            <translation>Da qui ...</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>gap high</source>
-            <translation type="unfinished" />
+            <translation>vuoto a</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>... to here there are no examples. The same number twice: no gap.</source>
-            <translation type="unfinished" />
+            <translation>... a qui non ci sono esempi. Lo stesso numero due volte: nessun vuoto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Polynomial</source>
-            <translation type="unfinished" />
+            <translation>Polinomio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y = c0 + c1 x + c2 x^2 + ... plus noise, for x drawn evenly from an interval.</source>
-            <translation type="unfinished" />
+            <translation>y = c0 + c1 x + c2 x^2 + ... più rumore, per x estratti uniformemente da un intervallo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>coefficients</source>
-            <translation type="unfinished" />
+            <translation>coefficienti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Of 1, x, x^2, x^3 and so on.</source>
-            <translation type="unfinished" />
+            <translation>Di 1, x, x^2, x^3 e così via.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Line, with outliers if wanted</source>
-            <translation type="unfinished" />
+            <translation>Retta, con valori anomali se si vuole</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y = slope x + intercept plus noise; some examples, if wanted, far off: what a robust cost is for.</source>
-            <translation type="unfinished" />
+            <translation>y = pendenza x + intercetta più rumore; alcuni esempi, se si vuole, molto lontani: ciò per cui serve un costo robusto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1,). y: (1,).</source>
-            <translation type="unfinished" />
+            <translation>x: (1,). y: (1,).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pendenza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>intercept</source>
-            <translation type="unfinished" />
+            <translation>intercetta</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>outliers</source>
-            <translation type="unfinished" />
+            <translation>valori anomali</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The fraction of examples that are outliers.</source>
-            <translation type="unfinished" />
+            <translation>La frazione di esempi che sono valori anomali.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>outlier size</source>
-            <translation type="unfinished" />
+            <translation>misura dei valori anomali</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How far above or below the line an outlier lies.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto un valore anomalo sta sopra o sotto la retta.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>No data, only a count</source>
-            <translation type="unfinished" />
+            <translation>Nessun dato, solo un conteggio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Examples without anything in them but a number: for models that learn from noise or from formulas alone.</source>
-            <translation type="unfinished" />
+            <translation>Esempi che non contengono altro che un numero: per modelli che imparano dal solo rumore o da sole formule.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field index: (), 0, 1, 2 and so on. It says how long an epoch is.</source>
-            <translation type="unfinished" />
+            <translation>Il campo index: (), 0, 1, 2 e così via. Dice quanto è lunga un'epoca.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Normal distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribuzione normale</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Numbers drawn from a normal distribution, each on its own: what a generative model can be held against.</source>
-            <translation type="unfinished" />
+            <translation>Numeri estratti da una distribuzione normale, ciascuno per conto suo: ciò con cui si può confrontare un modello generativo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (dimensions,).</source>
-            <translation type="unfinished" />
+            <translation>x: (dimensions,).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Numbers an example has.</source>
-            <translation type="unfinished" />
+            <translation>Quanti numeri ha un esempio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Their mean.</source>
-            <translation type="unfinished" />
+            <translation>La loro media.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>deviation</source>
-            <translation type="unfinished" />
+            <translation>deviazione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Their standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>La loro deviazione standard.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A function</source>
-            <translation type="unfinished" />
+            <translation>Una funzione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A simple function of one or two numbers, such as y = |x| or y = x1 x2, of numbers drawn evenly.</source>
-            <translation type="unfinished" />
+            <translation>Una funzione semplice di uno o due numeri, come y = |x| o y = x1 x2, di numeri estratti uniformemente.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1,) or (2,), as many as the function takes. y: (1,).</source>
-            <translation type="unfinished" />
+            <translation>x: (1,) o (2,), quanti ne prende la funzione. y: (1,).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>function</source>
-            <translation type="unfinished" />
+            <translation>funzione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y as a function of x, or of x1 and x2.</source>
-            <translation type="unfinished" />
+            <translation>y come funzione di x, o di x1 e x2.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Linear, with related relatives</source>
-            <translation type="unfinished" />
+            <translation>Lineare, con parenti simili</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y = w x plus noise, with normal x and weights w that other sources may have too, or nearly.</source>
-            <translation type="unfinished" />
+            <translation>y = w x più rumore, con x normale e pesi w che possono avere anche altre sorgenti, o quasi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (dimensions,). y: (1,). Two of these side by side, one with few examples, are tasks that can help one another.</source>
-            <translation type="unfinished" />
+            <translation>x: (dimensions,). y: (1,). Due di queste fianco a fianco, una con pochi esempi, sono compiti che si possono aiutare.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>dimensions</source>
-            <translation type="unfinished" />
+            <translation>dimensioni</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Numbers of an input.</source>
-            <translation type="unfinished" />
+            <translation>Numeri di un ingresso.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>weights seed</source>
-            <translation type="unfinished" />
+            <translation>seme dei pesi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Another one gives other weights: sources share them by it.</source>
-            <translation type="unfinished" />
+            <translation>Un altro dà altri pesi: con esso le sorgenti li condividono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>differenza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How far this source's own weights stray from the shared.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto i pesi di questa sorgente si scostano da quelli condivisi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Unit circle, both branches</source>
-            <translation type="unfinished" />
+            <translation>Cerchio unitario, entrambi i rami</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs with x^2 + y^2 = 1: for each x the upper or the lower y, as often. A function can only give their mean.</source>
-            <translation type="unfinished" />
+            <translation>Coppie con x^2 + y^2 = 1: per ogni x la y superiore o quella inferiore, altrettanto spesso. Una funzione può dare solo la loro media.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1,), from low to high within -1 to 1. y: (1,).</source>
-            <translation type="unfinished" />
+            <translation>x: (1,), da low a high, entro -1 e 1. y: (1,).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Film reviews from templates</source>
-            <translation type="unfinished" />
+            <translation>Recensioni di film da modelli di frase</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Generated</source>
-            <translation type="unfinished" />
+            <translation>Generati</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Short film reviews made from templates, positive or negative.</source>
-            <translation type="unfinished" />
+            <translation>Brevi recensioni di film fatte da modelli di frase, positive o negative.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), word numbers, 0 is padding at the end; its classes are the vocabulary. y: negative (0) or positive (1). Without `negation` one telling word gives the answer away. With it half of the reviews say "not", and most of those use words of both feelings, so that which one is negated must be understood.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), numeri di parole, 0 è riempimento alla fine; le sue classi sono il vocabolario. y: negativa (0) o positiva (1). Senza `negation` una sola parola rivela la risposta. Con essa metà delle recensioni dice «not», e la maggior parte di queste usa parole di entrambi i sentimenti, così che bisogna capire quale è negata.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many reviews, half of them positive.</source>
-            <translation type="unfinished" />
+            <translation>Quante recensioni, metà delle quali positive.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>negation</source>
-            <translation type="unfinished" />
+            <translation>negazione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Also 'not good': then the order of the words matters, not only which they are.</source>
-            <translation type="unfinished" />
+            <translation>Anche «not good»: allora conta l'ordine delle parole, non solo quali sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Words a review is padded to.</source>
-            <translation type="unfinished" />
+            <translation>Parole fino a cui una recensione è riempita.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Another seed gives other reviews.</source>
-            <translation type="unfinished" />
+            <translation>Un altro seme dà altre recensioni.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A picture and a style</source>
-            <translation type="unfinished" />
+            <translation>Un'immagine e uno stile</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One example: a picture with coloured discs and squares, and one of coloured stripes to take the style from.</source>
-            <translation type="unfinished" />
+            <translation>Un esempio: un'immagine con dischi e quadrati colorati, e una di strisce colorate da cui prendere lo stile.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field content: (3, size, size) and style: (3, size, size), from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Il campo content: (3, size, size) e style: (3, size, size), da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Height and width of the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza delle immagini.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>shapes</source>
-            <translation type="unfinished" />
+            <translation>forme</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Discs and squares in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Dischi e quadrati nell'immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>stripe</source>
-            <translation type="unfinished" />
+            <translation>striscia</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How wide a pair of stripes of the style is.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è larga una coppia di strisce dello stile.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>angle</source>
-            <translation type="unfinished" />
+            <translation>angolo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How the stripes are turned.</source>
-            <translation type="unfinished" />
+            <translation>Come sono girate le strisce.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Scenes of squares and circles</source>
-            <translation type="unfinished" />
+            <translation>Scene di quadrati e cerchi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Squares and circles of any colour on a grey ground, none over another: for segmentation and detection.</source>
-            <translation type="unfinished" />
+            <translation>Quadrati e cerchi di qualsiasi colore su fondo grigio, nessuno sopra un altro: per segmentazione e rilevamento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (3, size, size), about 0 to 1; map: (size, size), what each pixel shows: background, square or circle; boxes: (most, 4), left, top, right and bottom of each shape from 0 to 1; kinds: (most,), square or circle; there: (most,), which of these there are, the others being padding.</source>
-            <translation type="unfinished" />
+            <translation>x: (3, size, size), circa da 0 a 1; map: (size, size), che cosa mostra ogni pixel: fondo, quadrato o cerchio; boxes: (most, 4), sinistra, alto, destra e basso di ogni forma da 0 a 1; kinds: (most,), quadrato o cerchio; there: (most,), quali di queste ci sono, le altre essendo riempimento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The fewest shapes in a picture.</source>
-            <translation type="unfinished" />
+            <translation>Il minor numero di forme in un'immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The most shapes in a picture; fewer where there is no room left.</source>
-            <translation type="unfinished" />
+            <translation>Il maggior numero di forme in un'immagine; meno dove non c'è più posto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One square or circle</source>
-            <translation type="unfinished" />
+            <translation>Un quadrato o un cerchio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One bright shape on a dark ground: what is it, and where?</source>
-            <translation type="unfinished" />
+            <translation>Una forma chiara su fondo scuro: che cos'è, e dove?</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, size, size), about 0 to 1; y: the kind, square or circle; box: (4,), left, top, right, bottom, from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>x: (1, size, size), circa da 0 a 1; y: il tipo, quadrato o cerchio; box: (4,), sinistra, alto, destra, basso, da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Outlines to be coloured in</source>
-            <translation type="unfinished" />
+            <translation>Contorni da colorare</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Generated pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini generate</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The outline of a square or a circle, and the same filled: from picture to picture.</source>
-            <translation type="unfinished" />
+            <translation>Il contorno di un quadrato o di un cerchio, e lo stesso riempito: da immagine a immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, size, size), the outline, 1 on 0; y: (3, size, size), the shape filled, squares red, circles blue, on black.</source>
-            <translation type="unfinished" />
+            <translation>x: (1, size, size), il contorno, 1 su 0; y: (3, size, size), la forma riempita, quadrati rossi, cerchi blu, su nero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many pictures.</source>
-            <translation type="unfinished" />
+            <translation>Quante immagini.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The smallest half width of a shape, in picture widths.</source>
-            <translation type="unfinished" />
+            <translation>La minima semilarghezza di una forma, in larghezze dell'immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The largest.</source>
-            <translation type="unfinished" />
+            <translation>La massima.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Modulated sine, next value</source>
-            <translation type="unfinished" />
+            <translation>Seno modulato, valore successivo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A sine whose loudness rises and falls; each step is to be continued by the next.</source>
-            <translation type="unfinished" />
+            <translation>Un seno la cui ampiezza sale e scende; ogni passo va continuato con il successivo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length, 1), the values; y: (length, 1), the value after each; length: (); mask: (length,). What is to be beaten is persistence, which takes y to be x. Both phases are drawn for each sequence.</source>
-            <translation type="unfinished" />
+            <translation>x: (length, 1), i valori; y: (length, 1), il valore dopo ciascuno; length: (); mask: (length,). Da battere è la persistenza, che prende y uguale a x. Entrambe le fasi sono estratte per ogni sequenza.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>period</source>
-            <translation type="unfinished" />
+            <translation>periodo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Steps in a period of the carrier.</source>
-            <translation type="unfinished" />
+            <translation>Passi in un periodo della portante.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>slow period</source>
-            <translation type="unfinished" />
+            <translation>periodo lento</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Steps in a period of its loudness.</source>
-            <translation type="unfinished" />
+            <translation>Passi in un periodo della sua ampiezza.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>depth</source>
-            <translation type="unfinished" />
+            <translation>profondità</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How much the loudness varies: 0 not at all, 1 down to silence.</source>
-            <translation type="unfinished" />
+            <translation>Quanto varia l'ampiezza: 0 per niente, 1 fino al silenzio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Bouncing ball, next position</source>
-            <translation type="unfinished" />
+            <translation>Palla che rimbalza, posizione successiva</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A ball in a box that is thrown back by the walls; each position is to be followed by the next.</source>
-            <translation type="unfinished" />
+            <translation>Una palla in una scatola, respinta dalle pareti; a ogni posizione va fatta seguire la successiva.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length, 2), the positions from -1 to 1; y: (length, 2), the position after each; length: (); mask: (length,). One position does not tell where the ball goes: a model has to remember.</source>
-            <translation type="unfinished" />
+            <translation>x: (length, 2), le posizioni da -1 a 1; y: (length, 2), la posizione dopo ciascuna; length: (); mask: (length,). Una posizione non dice dove va la palla: un modello deve ricordare.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>speed</source>
-            <translation type="unfinished" />
+            <translation>velocità</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The fastest a ball moves in a step; the box goes from -1 to 1.</source>
-            <translation type="unfinished" />
+            <translation>La massima velocità di una palla in un passo; la scatola va da -1 a 1.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Recall the first symbol</source>
-            <translation type="unfinished" />
+            <translation>Ricorda il primo simbolo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The first symbol is to be named at the end, after many others: what a network must have a memory for.</source>
-            <translation type="unfinished" />
+            <translation>Il primo simbolo va nominato alla fine, dopo molti altri: ciò per cui una rete deve avere memoria.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (distractors + 1,), symbols, 0 is padding at the end; y: the first symbol's class; length: (); mask: (distractors + 1,). The distractors are drawn from the same symbols, or from `others` that are never first.</source>
-            <translation type="unfinished" />
+            <translation>x: (distractors + 1,), simboli, 0 è riempimento alla fine; y: la classe del primo simbolo; length: (); mask: (distractors + 1,). I distrattori sono estratti dagli stessi simboli, o da `others` che non sono mai i primi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many symbols there are to be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Quanti simboli ci sono da ricordare.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>distractors</source>
-            <translation type="unfinished" />
+            <translation>distrattori</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Steps between the symbol and the end.</source>
-            <translation type="unfinished" />
+            <translation>Passi fra il simbolo e la fine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Their number is drawn evenly from here; 0: always the same.</source>
-            <translation type="unfinished" />
+            <translation>Il loro numero è estratto uniformemente da qui in su; 0: sempre lo stesso.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>altri</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many other symbols distract; 0: those to be remembered do.</source>
-            <translation type="unfinished" />
+            <translation>Quanti altri simboli distraggono; 0: lo fanno quelli da ricordare.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sum with the next symbol</source>
-            <translation type="unfinished" />
+            <translation>Somma con il simbolo successivo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Every step is tagged with (x_t + x_{t+1}) mod symbols, so the answer depends on what is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Ogni passo è etichettato con (x_t + x_{t+1}) mod symbols, così la risposta dipende da ciò che deve ancora venire.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), numbers as tokens, 0 is padding; y: (length,), the sums, of the last number itself; length: (); mask: (length,). A network that only looks back can do no better than chance, one in `symbols`.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), numeri come token, 0 è riempimento; y: (length,), le somme, dell'ultimo il numero stesso; length: (); mask: (length,). Una rete che guarda solo indietro non può far meglio del caso, uno su `symbols`.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Steps of a sequence; shorter ones are padded to that.</source>
-            <translation type="unfinished" />
+            <translation>Passi di una sequenza; le più corte sono riempite fin lì.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Lengths are drawn evenly from here; 0: all are equally long.</source>
-            <translation type="unfinished" />
+            <translation>Le lunghezze sono estratte uniformemente da qui in su; 0: tutte sono ugualmente lunghe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many numbers there are, and what the sum is taken modulo.</source>
-            <translation type="unfinished" />
+            <translation>Quanti numeri ci sono, e modulo che cosa è presa la somma.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Look up a key</source>
-            <translation type="unfinished" />
+            <translation>Cerca una chiave</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs of keys and values, and one of the keys: what is its value?</source>
-            <translation type="unfinished" />
+            <translation>Coppie di chiavi e valori, e una delle chiavi: qual è il suo valore?</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field keys: (pairs,), all different; values: (pairs,); query: (), one of the keys; position: (), its place, where attention should look; y: the value there.</source>
-            <translation type="unfinished" />
+            <translation>Il campo keys: (pairs,), tutte diverse; values: (pairs,); query: (), una delle chiavi; position: (), il suo posto, dove l'attenzione deve guardare; y: il valore lì.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many examples.</source>
-            <translation type="unfinished" />
+            <translation>Quanti esempi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>pairs</source>
-            <translation type="unfinished" />
+            <translation>coppie</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs of a key and a value in an example.</source>
-            <translation type="unfinished" />
+            <translation>Coppie di una chiave e un valore in un esempio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many keys there are, and how many values.</source>
-            <translation type="unfinished" />
+            <translation>Quante chiavi ci sono, e quanti valori.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sort digits</source>
-            <translation type="unfinished" />
+            <translation>Ordina cifre</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Digits in any order, to be put in order.</source>
-            <translation type="unfinished" />
+            <translation>Cifre in un ordine qualsiasi, da mettere in ordine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), the digits; y: (length,), the same from the smallest to the largest.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), le cifre; y: (length,), le stesse dalla più piccola alla più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many sequences.</source>
-            <translation type="unfinished" />
+            <translation>Quante sequenze.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Digits in a sequence.</source>
-            <translation type="unfinished" />
+            <translation>Cifre in una sequenza.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>digits</source>
-            <translation type="unfinished" />
+            <translation>cifre</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many digits there are.</source>
-            <translation type="unfinished" />
+            <translation>Quante cifre ci sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Strings written backwards</source>
-            <translation type="unfinished" />
+            <translation>Stringhe scritte al contrario</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Strings, to be written backwards and, where wanted, each letter moved on: the smallest task of translation.</source>
-            <translation type="unfinished" />
+            <translation>Stringhe, da scrivere al contrario e, se si vuole, con ogni lettera avanzata: il più piccolo compito di traduzione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field source: (longest,), the letters, then padding; source_length: (); source_mask: (longest,); target_in: (longest + 1,), &lt;start&gt; and the letters of the answer, what a decoder is given; target_out: (longest + 1,), the letters of the answer and &lt;end&gt;, what it is to say; target_length: (); target_mask: (longest + 1,). No string occurs twice, so none of the test is known from training. Tokens: 0 padding, 1 start, 2 end, then letters.</source>
-            <translation type="unfinished" />
+            <translation>Il campo source: (longest,), le lettere, poi riempimento; source_length: (); source_mask: (longest,); target_in: (longest + 1,), &lt;start&gt; e le lettere della risposta, ciò che riceve un decoder; target_out: (longest + 1,), le lettere della risposta e &lt;end&gt;, ciò che deve dire; target_length: (); target_mask: (longest + 1,). Nessuna stringa compare due volte, quindi nessuna del test è nota dall'addestramento. Token: 0 riempimento, 1 inizio, 2 fine, poi le lettere.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many strings.</source>
-            <translation type="unfinished" />
+            <translation>Quante stringhe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>letters</source>
-            <translation type="unfinished" />
+            <translation>lettere</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>shortest</source>
-            <translation type="unfinished" />
+            <translation>più corta</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The shortest string.</source>
-            <translation type="unfinished" />
+            <translation>La stringa più corta.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>longest</source>
-            <translation type="unfinished" />
+            <translation>più lunga</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The longest string.</source>
-            <translation type="unfinished" />
+            <translation>La stringa più lunga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13809,227 +13912,227 @@
         <message>
             <location filename="../../studio/data" />
             <source>Each letter becomes the one so many further, round the end.</source>
-            <translation type="unfinished" />
+            <translation>Ogni lettera diventa quella di tanti posti più avanti, ricominciando dalla fine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Markov text</source>
-            <translation type="unfinished" />
+            <translation>Testo di Markov</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Generated sequences</source>
-            <translation type="unfinished" />
+            <translation>Sequenze generate</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Text in which each symbol is drawn by what the last `order` ones say: no model can foretell it better than that.</source>
-            <translation type="unfinished" />
+            <translation>Testo in cui ogni simbolo è estratto secondo gli ultimi `order`: nessun modello lo può predire meglio di così.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), symbols; y: (length,), the symbol after each; entropy: (1,), the least cross-entropy in nats there can be, the same for all examples; bigram: (1,), the least for a model that sees only one symbol. The test is the end of the text, unless `in_order` is off. The first `order` symbols of a window know less of what came before, so a model's cross-entropy over whole windows stays somewhat above the entropy.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), simboli; y: (length,), il simbolo dopo ciascuno; entropy: (1,), la minima entropia incrociata possibile in nat, la stessa per tutti gli esempi; bigram: (1,), la minima per un modello che vede un solo simbolo. Il test è la fine del testo, a meno che `in_order` sia spento. I primi `order` simboli di una finestra sanno meno di ciò che è venuto prima, così l'entropia incrociata di un modello su finestre intere resta un po' sopra l'entropia.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>token</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Symbols of the whole text.</source>
-            <translation type="unfinished" />
+            <translation>Simboli di tutto il testo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>symbols</source>
-            <translation type="unfinished" />
+            <translation>simboli</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many symbols there are.</source>
-            <translation type="unfinished" />
+            <translation>Quanti simboli ci sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>order</source>
-            <translation type="unfinished" />
+            <translation>ordine</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many symbols the next one depends on.</source>
-            <translation type="unfinished" />
+            <translation>Da quanti simboli dipende il successivo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>sharpness</source>
-            <translation type="unfinished" />
+            <translation>nettezza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The less, the surer the next symbol (Dirichlet's parameter).</source>
-            <translation type="unfinished" />
+            <translation>Più è piccolo, più è sicuro il simbolo successivo (parametro di Dirichlet).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Symbols in a window.</source>
-            <translation type="unfinished" />
+            <translation>Simboli in una finestra.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Symbols from one window's start to the next; 0: the length.</source>
-            <translation type="unfinished" />
+            <translation>Simboli dall'inizio di una finestra a quello della successiva; 0: la lunghezza.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>34 members of a karate club, who is friends with whom, and whom each followed when it split (Zachary, 1977).</source>
-            <translation type="unfinished" />
+            <translation>34 membri di un circolo di karate, chi è amico di chi, e chi ciascuno seguì quando il circolo si divise (Zachary, 1977).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One example, the whole graph, in training and in the test. x: (34, 34), each member a vector with a 1; adjacency: (34, 34); edge_index: (2, 156), source and target of each edge; y: (34,), the class of each; train_mask: (34,), the members whose class is known; test_mask: (34,), all others; mask: (34,), the one of these meant for the split. Known are first the two leaders, then members drawn by the seed.</source>
-            <translation type="unfinished" />
+            <translation>Un esempio, l'intero grafo, nell'addestramento e nel test. x: (34, 34), ogni membro un vettore con un 1; adjacency: (34, 34); edge_index: (2, 156), origine e bersaglio di ogni arco; y: (34,), la classe di ciascuno; train_mask: (34,), i membri di cui è nota la classe; test_mask: (34,), tutti gli altri; mask: (34,), quella delle due che vale per la suddivisione. Noti sono prima i due capi, poi membri estratti con il seme.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Members of each class whose class is known in training.</source>
-            <translation type="unfinished" />
+            <translation>Membri di ogni classe la cui classe è nota nell'addestramento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Trees, cycles and cliques</source>
-            <translation type="unfinished" />
+            <translation>Alberi, cicli e cricche</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Random trees, cycles and cliques (everybody joined to everybody): which is it?</source>
-            <translation type="unfinished" />
+            <translation>Alberi, cicli e cricche (ciascuno unito a ciascuno) casuali: che cos'è?</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>padded: x: (largest, 1), 1 for a node and 0 for padding; adjacency: (largest, largest); mask: (largest,). concatenated, where a batch is one large graph: x: (1,) a node; edges: (2,) an edge, source and target as places in the batch; graph: () a node, the place of its graph in the batch. y: (), the shape, either way. The nodes are numbered in a random order.</source>
-            <translation type="unfinished" />
+            <translation>padded: x: (largest, 1), 1 per un nodo e 0 per il riempimento; adjacency: (largest, largest); mask: (largest,). concatenated, dove un batch è un solo grande grafo: x: (1,) un nodo; edges: (2,) un arco, origine e bersaglio come posti nel batch; graph: () un nodo, il posto del suo grafo nel batch. y: (), la forma, in entrambi i casi. I nodi sono numerati in ordine casuale.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many graphs.</source>
-            <translation type="unfinished" />
+            <translation>Quanti grafi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Nodes of the smallest graph.</source>
-            <translation type="unfinished" />
+            <translation>Nodi del grafo più piccolo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Nodes of the largest graph.</source>
-            <translation type="unfinished" />
+            <translation>Nodi del grafo più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>disposizione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>padded: each graph filled up to the largest. concatenated: the nodes of a batch one after another.</source>
-            <translation type="unfinished" />
+            <translation>padded: ogni grafo riempito fino al più grande. concatenated: i nodi di un batch uno dopo l'altro.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Made-up molecules</source>
-            <translation type="unfinished" />
+            <translation>Molecole inventate</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Made-up molecules of three types of atoms, and a property of each that depends on who is bound to whom.</source>
-            <translation type="unfinished" />
+            <translation>Molecole inventate di tre tipi di atomi, e una proprietà di ciascuna che dipende da chi è legato a chi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (largest, 3), the type of each atom as a vector with a 1, 0 for padding; adjacency: (largest, largest), the bonds; mask: (largest,), True for atoms; y: (1,), the property: a sum over the atoms by type and number of bonds, and over the bonds by the types that they join. The atoms are numbered in a random order.</source>
-            <translation type="unfinished" />
+            <translation>x: (largest, 3), il tipo di ogni atomo come vettore con un 1, 0 per il riempimento; adjacency: (largest, largest), i legami; mask: (largest,), vero per gli atomi; y: (1,), la proprietà: una somma sugli atomi secondo tipo e numero di legami, e sui legami secondo i tipi che uniscono. Gli atomi sono numerati in ordine casuale.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many molecules.</source>
-            <translation type="unfinished" />
+            <translation>Quante molecole.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Atoms of the smallest molecule.</source>
-            <translation type="unfinished" />
+            <translation>Atomi della molecola più piccola.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Atoms of the largest molecule.</source>
-            <translation type="unfinished" />
+            <translation>Atomi della molecola più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>rings</source>
-            <translation type="unfinished" />
+            <translation>anelli</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often a molecule has a ring.</source>
-            <translation type="unfinished" />
+            <translation>Quanto spesso una molecola ha un anello.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Bodies that attract one another</source>
-            <translation type="unfinished" />
+            <translation>Corpi che si attraggono</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Bodies in a plane that attract one another: from where they are and how they move, how they will move.</source>
-            <translation type="unfinished" />
+            <translation>Corpi in un piano che si attraggono: da dove stanno e come si muovono, come si muoveranno.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (bodies, 5), place (2), velocity (2) and mass of each; y: (bodies, 2), the velocities one step later; place: (bodies, 2), the places one step later. What is to be beaten is the velocity as it is. The force between two bodies is m1 m2 d / (|d|^2 + softening^2)^(3/2), d the way from one to the other.</source>
-            <translation type="unfinished" />
+            <translation>x: (bodies, 5), posto (2), velocità (2) e massa di ciascuno; y: (bodies, 2), le velocità un passo dopo; place: (bodies, 2), i posti un passo dopo. Da battere è la velocità com'è. La forza fra due corpi è m1 m2 d / (|d|^2 + softening^2)^(3/2), con d il vettore dall'uno all'altro.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many systems.</source>
-            <translation type="unfinished" />
+            <translation>Quanti sistemi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>bodies</source>
-            <translation type="unfinished" />
+            <translation>corpi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many bodies a system has.</source>
-            <translation type="unfinished" />
+            <translation>Quanti corpi ha un sistema.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>interval</source>
-            <translation type="unfinished" />
+            <translation>intervallo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The time from one step to the next.</source>
-            <translation type="unfinished" />
+            <translation>Il tempo da un passo al successivo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>softening</source>
-            <translation type="unfinished" />
+            <translation>ammorbidimento</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Keeps the force finite where two bodies meet.</source>
-            <translation type="unfinished" />
+            <translation>Tiene finita la forza dove due corpi si incontrano.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sudoku, 4 x 4</source>
-            <translation type="unfinished" />
+            <translation>Sudoku, 4 x 4</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -14039,177 +14142,177 @@
         <message>
             <location filename="../../studio/data" />
             <source>Boards of 4 x 4 squares in which every row, column and 2 x 2 box must hold 1, 2, 3 and 4.</source>
-            <translation type="unfinished" />
+            <translation>Schemi di 4 x 4 caselle in cui ogni riga, colonna e riquadro 2 x 2 deve contenere 1, 2, 3 e 4.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field givens: (16,), the digits row by row, 0 where empty; solution: (16,), classes 0 to 3 for the digits 1 to 4; edges: (112, 2), the pairs of squares that must differ, source and target, the same for every board; adjacency: (16, 16), the same as a matrix. There are 288 solutions; `test` and `validation` are fractions or numbers of these, so no board of the test has the solution of a board trained on. A board may have more solutions than this one.</source>
-            <translation type="unfinished" />
+            <translation>Il campo givens: (16,), le cifre riga per riga, 0 dove è vuoto; solution: (16,), classi da 0 a 3 per le cifre da 1 a 4; edges: (112, 2), le coppie di caselle che devono differire, origine e bersaglio, le stesse per ogni schema; adjacency: (16, 16), lo stesso come matrice. Ci sono 288 soluzioni; `test` e `validation` ne sono frazioni o numeri, così nessuno schema del test ha la soluzione di uno addestrato. Uno schema può avere altre soluzioni oltre a questa.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many boards.</source>
-            <translation type="unfinished" />
+            <translation>Quanti schemi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>fewest</source>
-            <translation type="unfinished" />
+            <translation>minimo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The fewest squares that are given.</source>
-            <translation type="unfinished" />
+            <translation>Il minor numero di caselle date.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>most</source>
-            <translation type="unfinished" />
+            <translation>massimo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The most squares that are given.</source>
-            <translation type="unfinished" />
+            <translation>Il maggior numero di caselle date.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Made-up letters</source>
-            <translation type="unfinished" />
+            <translation>Lettere inventate</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Made-up letters of three curved strokes; each drawing of a letter is a little moved, turned, bent and shaky.</source>
-            <translation type="unfinished" />
+            <translation>Lettere inventate di tre tratti curvi; ogni disegno di una lettera è un po' spostato, girato, piegato e tremolante.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, size, size), 0 to 1. y: which letter.</source>
-            <translation type="unfinished" />
+            <translation>x: (1, size, size), da 0 a 1. y: quale lettera.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs, alike or not</source>
-            <translation type="unfinished" />
+            <translation>Coppie, simili o no</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs of pictures, half of them of the same class; the pairs of the test are of classes never seen.</source>
-            <translation type="unfinished" />
+            <translation>Coppie di immagini, metà delle quali della stessa classe; le coppie del test sono di classi mai viste.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field a: (1, size, size) and b: (1, size, size), the pictures; same: (1,), 1 where they are of one class and 0 where not, or () as a class where `class_as` is index.</source>
-            <translation type="unfinished" />
+            <translation>Il campo a: (1, size, size) e b: (1, size, size), le immagini; same: (1,), 1 dove sono della stessa classe e 0 dove non lo sono, o () come classe se `class_as` è index.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many pairs.</source>
-            <translation type="unfinished" />
+            <translation>Quante coppie.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Triplets</source>
-            <translation type="unfinished" />
+            <translation>Triplette</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A picture, another one of its class and one of another class; the test is of classes never seen.</source>
-            <translation type="unfinished" />
+            <translation>Un'immagine, un'altra della sua classe e una di un'altra classe; il test è di classi mai viste.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field anchor, positive and negative: (1, size, size) each.</source>
-            <translation type="unfinished" />
+            <translation>Il campo anchor, positive e negative: (1, size, size) ciascuno.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many triplets.</source>
-            <translation type="unfinished" />
+            <translation>Quante triplette.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Episodes, N ways and K shots</source>
-            <translation type="unfinished" />
+            <translation>Episodi, N classi e K esempi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Small tasks of telling a few classes apart after few examples; those of the test are of classes never seen.</source>
-            <translation type="unfinished" />
+            <translation>Piccoli compiti in cui distinguere poche classi dopo pochi esempi; quelli del test sono di classi mai viste.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field support_x: (ways * shots, 1, size, size), the known pictures, class after class; support_y: (ways * shots,), their classes, numbered anew in each episode; query_x: (ways * queries, 1, size, size), the pictures to be told, in any order; query_y: (ways * queries,).</source>
-            <translation type="unfinished" />
+            <translation>Il campo support_x: (ways * shots, 1, size, size), le immagini note, classe dopo classe; support_y: (ways * shots,), le loro classi, numerate da capo in ogni episodio; query_x: (ways * queries, 1, size, size), le immagini da riconoscere, in un ordine qualsiasi; query_y: (ways * queries,).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many episodes.</source>
-            <translation type="unfinished" />
+            <translation>Quanti episodi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>tests</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many there are in the test, all of unseen classes.</source>
-            <translation type="unfinished" />
+            <translation>Quanti ce ne sono nel test, tutti di classi mai viste.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>ways</source>
-            <translation type="unfinished" />
+            <translation>classi per episodio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Classes in an episode.</source>
-            <translation type="unfinished" />
+            <translation>Classi in un episodio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Known examples of each of them.</source>
-            <translation type="unfinished" />
+            <translation>Esempi noti di ciascuna di esse.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Examples of each of them to be told.</source>
-            <translation type="unfinished" />
+            <translation>Esempi di ciascuna di esse da riconoscere.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>pictures</source>
-            <translation type="unfinished" />
+            <translation>immagini</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Made-up letters, or the handwritten digits.</source>
-            <translation type="unfinished" />
+            <translation>Lettere inventate, o le cifre scritte a mano.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>unseen</source>
-            <translation type="unfinished" />
+            <translation>mai viste</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Classes that occur in the test only, and none of the others there.</source>
-            <translation type="unfinished" />
+            <translation>Classi che compaiono solo nel test, e lì nessuna delle altre.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>classes</source>
-            <translation type="unfinished" />
+            <translation>classi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many letters there are.</source>
-            <translation type="unfinished" />
+            <translation>Quante lettere ci sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often each letter is drawn.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte è disegnata ogni lettera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -14219,77 +14322,77 @@
         <message>
             <location filename="../../studio/data" />
             <source>Height and width of a picture.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza di un'immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>wobble</source>
-            <translation type="unfinished" />
+            <translation>tremolio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How much the strokes vary from one drawing of a letter to the next.</source>
-            <translation type="unfinished" />
+            <translation>Quanto variano i tratti da un disegno di una lettera al successivo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sinusoids to learn from few points</source>
-            <translation type="unfinished" />
+            <translation>Sinusoidi da imparare da pochi punti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Tasks of regression, y = amplitude sin(x - phase), each with a few known points (Finn and others, 2017).</source>
-            <translation type="unfinished" />
+            <translation>Compiti di regressione, y = ampiezza sin(x - fase), ciascuno con pochi punti noti (Finn e altri, 2017).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field support_x: (shots, 1) and support_y: (shots, 1), the known points; query_x: (queries, 1) and query_y: (queries, 1), those asked for; task: (2,), amplitude and phase. Amplitudes are drawn evenly from smallest to largest, phases from 0 to pi, x from low to high; each task is one example, so the test has new tasks.</source>
-            <translation type="unfinished" />
+            <translation>Il campo support_x: (shots, 1) e support_y: (shots, 1), i punti noti; query_x: (queries, 1) e query_y: (queries, 1), quelli richiesti; task: (2,), ampiezza e fase. Le ampiezze sono estratte uniformemente da smallest a largest, le fasi da 0 a pi, le x da low a high; ogni compito è un esempio, così il test ha compiti nuovi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How many tasks.</source>
-            <translation type="unfinished" />
+            <translation>Quanti compiti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>shots</source>
-            <translation type="unfinished" />
+            <translation>esempi noti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Points of a task that are known.</source>
-            <translation type="unfinished" />
+            <translation>Punti di un compito che sono noti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>queries</source>
-            <translation type="unfinished" />
+            <translation>richieste</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Points of a task that are asked for.</source>
-            <translation type="unfinished" />
+            <translation>Punti di un compito che sono richiesti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Sinusoids, each with its code</source>
-            <translation type="unfinished" />
+            <translation>Sinusoidi, ciascuna con il suo codice</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pairs and tasks</source>
-            <translation type="unfinished" />
+            <translation>Coppie e compiti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Functions y = amplitude sin(x - phase), each with the code (amplitude, phase): for a network that makes networks.</source>
-            <translation type="unfinished" />
+            <translation>Funzioni y = ampiezza sin(x - fase), ciascuna con il codice (ampiezza, fase): per una rete che fabbrica reti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field u: (2,), amplitude and phase (0 to 2 pi); x: (points, 1), where; y: (points, 1), the values there. Each function is one example, so the test has functions with codes never seen.</source>
-            <translation type="unfinished" />
+            <translation>Il campo u: (2,), ampiezza e fase (da 0 a 2 pi); x: (points, 1), dove; y: (points, 1), i valori lì. Ogni funzione è un esempio, così il test ha funzioni con codici mai visti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -14299,27 +14402,27 @@
         <message>
             <location filename="../../studio/data" />
             <source>How many functions.</source>
-            <translation type="unfinished" />
+            <translation>Quante funzioni.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>punti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Points given of each function.</source>
-            <translation type="unfinished" />
+            <translation>Punti dati di ogni funzione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>smallest</source>
-            <translation type="unfinished" />
+            <translation>minima</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The smallest amplitude.</source>
-            <translation type="unfinished" />
+            <translation>L'ampiezza più piccola.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -14329,507 +14432,507 @@
         <message>
             <location filename="../../studio/data" />
             <source>The largest amplitude.</source>
-            <translation type="unfinished" />
+            <translation>L'ampiezza più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The smallest x.</source>
-            <translation type="unfinished" />
+            <translation>La x più piccola.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The largest x.</source>
-            <translation type="unfinished" />
+            <translation>La x più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>rumore</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Standard deviation of the normal noise that is added.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard del rumore normale sommato.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Grid world</source>
-            <translation type="unfinished" />
+            <translation>Mondo a griglia</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Walking on a small map from a start to a goal, round walls: up, down, left or right.</source>
-            <translation type="unfinished" />
+            <translation>Camminare su una piccola mappa da una partenza a una meta, girando attorno ai muri: su, giù, sinistra o destra.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field s is the state: (), its number row by row, or (squares,) or (2,) as `state_as` says; a: (), the move; r: (), the reward; s_next, the state it led to; terminal: (), 1 at a goal or in a pit. Of whole episodes also g: (), the discounted return. The default map takes eight moves.</source>
-            <translation type="unfinished" />
+            <translation>Il campo s è lo stato: (), il suo numero riga per riga, o (squares,) o (2,) come dice `state_as`; a: (), la mossa; r: (), la ricompensa; s_next, lo stato a cui ha portato; terminal: (), 1 a una meta o in una buca. Di episodi interi anche g: (), il ritorno scontato. La mappa predefinita richiede otto mosse.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Moves after which an episode is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Mosse dopo le quali un episodio è fermato.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Environment of gymnasium</source>
-            <translation type="unfinished" />
+            <translation>Ambiente di gymnasium</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>An environment of the package gymnasium, which must be installed: CartPole-v1, Acrobot-v1, Taxi-v4 and so on.</source>
-            <translation type="unfinished" />
+            <translation>Un ambiente del pacchetto gymnasium, che deve essere installato: CartPole-v1, Acrobot-v1, Taxi-v4 e così via.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field s is the state, with the environment's shape, or as a vector with a 1 where states are numbered; a: (), the action; r: (), the reward; s_next, the state it led to; terminal: (), 1 where that ended the episode, 0 also where it was only stopped. Of whole episodes also g: (), the discounted return. The actions must be discrete.</source>
-            <translation type="unfinished" />
+            <translation>Il campo s è lo stato, con la forma dell'ambiente, o come vettore con un 1 dove gli stati sono numerati; a: (), l'azione; r: (), la ricompensa; s_next, lo stato a cui ha portato; terminal: (), 1 dove questo ha concluso l'episodio, 0 anche dove è stato solo fermato. Di episodi interi anche g: (), il ritorno scontato. Le azioni devono essere discrete.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The environment's name, with its version.</source>
-            <translation type="unfinished" />
+            <translation>Il nome dell'ambiente, con la sua versione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Actions after which an episode is stopped, if not before.</source>
-            <translation type="unfinished" />
+            <translation>Azioni dopo le quali un episodio è fermato, se non prima.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>scelta</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Do what seems best, and sometimes anything; or draw an action by the softmax of the values.</source>
-            <translation type="unfinished" />
+            <translation>Fai ciò che sembra meglio, e a volte una cosa qualsiasi; oppure estrai un'azione con la softmax dei valori.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>che cosa ricordare</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Remember the last transitions and draw from them; or the last whole episode, with its returns as g.</source>
-            <translation type="unfinished" />
+            <translation>Ricorda le ultime transizioni ed estrai da quelle; oppure l'ultimo episodio intero, con i suoi ritorni come g.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>epsilon start</source>
-            <translation type="unfinished" />
+            <translation>epsilon iniziale</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often anything is done at first, instead of the best.</source>
-            <translation type="unfinished" />
+            <translation>Quanto spesso all'inizio si fa una cosa qualsiasi invece della migliore.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>epsilon end</source>
-            <translation type="unfinished" />
+            <translation>epsilon finale</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often in the end.</source>
-            <translation type="unfinished" />
+            <translation>Quanto spesso alla fine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>epsilon steps</source>
-            <translation type="unfinished" />
+            <translation>passi di epsilon</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Actions from the one to the other.</source>
-            <translation type="unfinished" />
+            <translation>Azioni dall'uno all'altro.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>capacity</source>
-            <translation type="unfinished" />
+            <translation>capienza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Transitions remembered.</source>
-            <translation type="unfinished" />
+            <translation>Transizioni ricordate.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>discount</source>
-            <translation type="unfinished" />
+            <translation>sconto</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How much a reward counts one step earlier, in the returns g.</source>
-            <translation type="unfinished" />
+            <translation>Quanto conta una ricompensa un passo prima, nei ritorni g.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>actions</source>
-            <translation type="unfinished" />
+            <translation>azioni</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Actions done between two steps of learning.</source>
-            <translation type="unfinished" />
+            <translation>Azioni fatte fra due passi di apprendimento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>warm up</source>
-            <translation type="unfinished" />
+            <translation>riscaldamento</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Actions done before the first step of learning.</source>
-            <translation type="unfinished" />
+            <translation>Azioni fatte prima del primo passo di apprendimento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Another seed gives other episodes and other chances.</source>
-            <translation type="unfinished" />
+            <translation>Un altro seme dà altri episodi e altri casi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Grid world, every transition</source>
-            <translation type="unfinished" />
+            <translation>Mondo a griglia, ogni transizione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Every move from every square of a map: what a model of the world has to learn.</source>
-            <translation type="unfinished" />
+            <translation>Ogni mossa da ogni casella di una mappa: ciò che deve imparare un modello del mondo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field s is the state as `state_as` says; a: (), the move; r: (), the reward; s_next, the state it leads to; terminal: (), 1 at a goal or in a pit. Walls, goals and pits are no states to move from.</source>
-            <translation type="unfinished" />
+            <translation>Il campo s è lo stato come dice `state_as`; a: (), la mossa; r: (), la ricompensa; s_next, lo stato a cui porta; terminal: (), 1 a una meta o in una buca. Muri, mete e buche non sono stati da cui muoversi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>state as</source>
-            <translation type="unfinished" />
+            <translation>stato come</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A state as its number, a vector with a 1, or row and column.</source>
-            <translation type="unfinished" />
+            <translation>Uno stato come il suo numero, un vettore con un 1, o riga e colonna.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Grid world, its rules as tables</source>
-            <translation type="unfinished" />
+            <translation>Mondo a griglia, le sue regole come tabelle</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Acting</source>
-            <translation type="unfinished" />
+            <translation>Agire</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The rules of a grid world as one example: for value iteration, where the world is known.</source>
-            <translation type="unfinished" />
+            <translation>Le regole di un mondo a griglia come un solo esempio: per la value iteration, dove il mondo è noto.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The field p: (actions, squares, squares), the probability of coming from a square to another; r: (actions, squares), the mean reward; open: (squares,), 1 where the episode goes on, 0 for goals, pits and walls, which lead nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Il campo p: (actions, squares, squares), la probabilità di passare da una casella a un'altra; r: (actions, squares), la ricompensa media; open: (squares,), 1 dove l'episodio continua, 0 per mete, buche e muri, che non portano da nessuna parte.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>mappa</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Rows: S start, G goal, x pit, # wall, '.' free.</source>
-            <translation type="unfinished" />
+            <translation>Righe: S partenza, G meta, x buca, # muro, '.' libero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>step reward</source>
-            <translation type="unfinished" />
+            <translation>ricompensa del passo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The reward of each move.</source>
-            <translation type="unfinished" />
+            <translation>La ricompensa di ogni mossa.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>goal reward</source>
-            <translation type="unfinished" />
+            <translation>ricompensa della meta</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The reward for reaching a goal.</source>
-            <translation type="unfinished" />
+            <translation>La ricompensa per chi raggiunge una meta.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>pit reward</source>
-            <translation type="unfinished" />
+            <translation>ricompensa della buca</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The reward for falling into a pit.</source>
-            <translation type="unfinished" />
+            <translation>La ricompensa per chi cade in una buca.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>slip</source>
-            <translation type="unfinished" />
+            <translation>scivolata</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>How often a move goes anywhere instead.</source>
-            <translation type="unfinished" />
+            <translation>Quanto spesso una mossa va invece in una direzione qualsiasi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>CSV or TSV file</source>
-            <translation type="unfinished" />
+            <translation>File CSV o TSV</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A table as text (UTF-8), one example a line, with or without a line of column names.</source>
-            <translation type="unfinished" />
+            <translation>Una tabella come testo (UTF-8), un esempio per riga, con o senza una riga di nomi delle colonne.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (columns,), numbers. y: a class where the column holds text, otherwise (columns,) numbers. The lines are parsed in pieces, but all the numbers are then kept in memory, 4 bytes each. For more than fits use .npy files. A missing value, or text where a number should be, is an error that says in which line and column.</source>
-            <translation type="unfinished" />
+            <translation>x: (columns,), numeri. y: una classe dove la colonna contiene testo, altrimenti (columns,) numeri. Le righe sono lette a pezzi, ma tutti i numeri sono poi tenuti in memoria, 4 byte ciascuno. Per più di quanto ci sta usa file .npy. Un valore mancante, o un testo dove dovrebbe esserci un numero, è un errore che dice in quale riga e colonna.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>auto: a first line without numbers is a header.</source>
-            <translation type="unfinished" />
+            <translation>auto: una prima riga senza numeri è un'intestazione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>delimiter</source>
-            <translation type="unfinished" />
+            <translation>separatore</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>What parts the columns.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa separa le colonne.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Parquet file</source>
-            <translation type="unfinished" />
+            <translation>File Parquet</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A table as a Parquet file; needs pyarrow.</source>
-            <translation type="unfinished" />
+            <translation>Una tabella come file Parquet; richiede pyarrow.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (columns,), numbers. y: a class where the column holds text, otherwise (columns,) numbers. Only the columns that are used are read, in pieces, and are then kept in memory, 4 bytes a number.</source>
-            <translation type="unfinished" />
+            <translation>x: (columns,), numeri. y: una classe dove la colonna contiene testo, altrimenti (columns,) numeri. Si leggono, a pezzi, solo le colonne usate, che sono poi tenute in memoria, 4 byte per numero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>auto: text is a class, a number is a number.</source>
-            <translation type="unfinished" />
+            <translation>auto: il testo è una classe, un numero è un numero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>NumPy files (.npy)</source>
-            <translation type="unfinished" />
+            <translation>File NumPy (.npy)</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Arrays in .npy files: x, and y where there is a target.</source>
-            <translation type="unfinished" />
+            <translation>Array in file .npy: x, e y dove c'è un bersaglio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: an example's dimensions as they are. y: a class, or numbers; (1,) where the file has one number an example. The files are mapped into memory and only the rows of a batch are read, so they may be larger than memory; the labels alone are read at once. Arrays of Python objects would have to be unpickled and are refused.</source>
-            <translation type="unfinished" />
+            <translation>x: le dimensioni di un esempio così come sono. y: una classe, o numeri; (1,) dove il file ha un numero per esempio. I file sono mappati in memoria e si leggono solo le righe di un batch, quindi possono essere più grandi della memoria; solo le etichette si leggono subito. Array di oggetti Python andrebbero deserializzati con pickle e sono rifiutati.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The file of the inputs, one example a row of the first dimension.</source>
-            <translation type="unfinished" />
+            <translation>Il file degli ingressi, un esempio per ogni riga della prima dimensione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The file of the targets, if there are any.</source>
-            <translation type="unfinished" />
+            <translation>Il file dei bersagli, se ce ne sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>NumPy archive (.npz)</source>
-            <translation type="unfinished" />
+            <translation>Archivio NumPy (.npz)</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Arrays in one .npz archive, chosen by name. Several inputs become several fields, named as in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Array in un archivio .npz, scelti per nome. Più ingressi diventano più campi, con i nomi dell'archivio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A field's shape is its array's without the first dimension. An archive is read into memory as a whole; for data larger than memory use .npy files. Arrays of Python objects would have to be unpickled and are refused.</source>
-            <translation type="unfinished" />
+            <translation>La forma di un campo è quella del suo array senza la prima dimensione. Un archivio è letto in memoria per intero; per dati più grandi della memoria usa file .npy. Array di oggetti Python andrebbero deserializzati con pickle e sono rifiutati.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The inputs' name in the archive; several with commas: each is a field of that name.</source>
-            <translation type="unfinished" />
+            <translation>Il nome degli ingressi nell'archivio; più nomi con virgole: ciascuno è un campo con quel nome.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The target's name in the archive; none: there is no target.</source>
-            <translation type="unfinished" />
+            <translation>Il nome del bersaglio nell'archivio; nessuno: non c'è un bersaglio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>IDX files (MNIST)</source>
-            <translation type="unfinished" />
+            <translation>File IDX (MNIST)</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>IDX files, the format of MNIST and its relatives, plain or compressed with gzip.</source>
-            <translation type="unfinished" />
+            <translation>File IDX, il formato di MNIST e dei suoi parenti, semplici o compressi con gzip.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, height, width) for images, from 0 to 1. y: the class. Plain files are mapped into memory and only the rows of a batch are read; compressed ones are unpacked into memory.</source>
-            <translation type="unfinished" />
+            <translation>x: (1, height, width) per immagini, da 0 a 1. y: la classe. I file semplici sono mappati in memoria e si leggono solo le righe di un batch; quelli compressi sono scompattati in memoria.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>images</source>
-            <translation type="unfinished" />
+            <translation>immagini</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The inputs, such as train-images-idx3-ubyte or the same with .gz.</source>
-            <translation type="unfinished" />
+            <translation>Gli ingressi, come train-images-idx3-ubyte o lo stesso con .gz.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>labels</source>
-            <translation type="unfinished" />
+            <translation>etichette</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Their classes, if there are any.</source>
-            <translation type="unfinished" />
+            <translation>Le loro classi, se ce ne sono.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>test images</source>
-            <translation type="unfinished" />
+            <translation>immagini di test</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Separate test inputs, if there are any: then 'test' is not used.</source>
-            <translation type="unfinished" />
+            <translation>Ingressi di test a parte, se ce ne sono: allora «test» non è usato.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>test labels</source>
-            <translation type="unfinished" />
+            <translation>etichette di test</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Their classes.</source>
-            <translation type="unfinished" />
+            <translation>Le loro classi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x as</source>
-            <translation type="unfinished" />
+            <translation>x come</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>pixels: bytes divided by 255; index: words or classes. auto: bytes are pixels, other whole numbers indices.</source>
-            <translation type="unfinished" />
+            <translation>pixels: byte divisi per 255; index: parole o classi. auto: i byte sono pixel, altri numeri interi indici.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y as</source>
-            <translation type="unfinished" />
+            <translation>y come</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>auto: whole numbers are classes.</source>
-            <translation type="unfinished" />
+            <translation>auto: i numeri interi sono classi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Folder of images</source>
-            <translation type="unfinished" />
+            <translation>Cartella di immagini</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Pictures (PNG, JPEG, BMP, GIF, TIFF, WebP, PGM) in a folder for each class, or all in one without classes.</source>
-            <translation type="unfinished" />
+            <translation>Immagini (PNG, JPEG, BMP, GIF, TIFF, WebP, PGM) in una cartella per ogni classe, o tutte in una senza classi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (1, height, width) for grey or (3, height, width) for colour, from 0 to 1. y: the class, in the folders' order by name; where the pictures lie in no folder of a class there is no y. Pictures are read when a batch needs them, so they may be more than fits in memory. They must all be of one size unless `resize` gives one.</source>
-            <translation type="unfinished" />
+            <translation>x: (1, height, width) in grigio o (3, height, width) a colori, da 0 a 1. y: la classe, nell'ordine dei nomi delle cartelle; dove le immagini non stanno in cartelle di classi non c'è y. Le immagini sono lette quando servono a un batch, quindi possono essere più di quante stanno in memoria. Devono essere tutte della stessa misura, a meno che `resize` ne dia una.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>cartella</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The folder; each folder in it is a class.</source>
-            <translation type="unfinished" />
+            <translation>La cartella; ogni cartella al suo interno è una classe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>colore</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>auto: as the first picture is.</source>
-            <translation type="unfinished" />
+            <translation>auto: com'è la prima immagine.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>resize</source>
-            <translation type="unfinished" />
+            <translation>nuova misura</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Height and width to bring pictures to.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza a cui portare le immagini.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Text file</source>
-            <translation type="unfinished" />
+            <translation>File di testo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A plain text as windows of tokens, for a model that continues text.</source>
-            <translation type="unfinished" />
+            <translation>Un testo semplice come finestre di token, per un modello che continua il testo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), token numbers. y: (length,), the token that follows each. Their classes are the vocabulary: that of the setting or else of the whole file, in alphabetical order, after the token for unknown ones where it is limited. The file is read at once and kept as one number a token; windows are cut out when a batch needs them. The test is the end of the text, unless `in_order` is off.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), numeri di token. y: (length,), il token che segue ciascuno. Le loro classi sono il vocabolario: quello dell'impostazione o altrimenti dell'intero file, in ordine alfabetico, dopo il token per gli ignoti dove è limitato. Il file è letto subito e tenuto come un numero per token; le finestre sono ritagliate quando servono a un batch. Il test è la fine del testo, a meno che `in_order` sia spento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The file (UTF-8), relative to the diagram's folder.</source>
-            <translation type="unfinished" />
+            <translation>Il file (UTF-8), relativo alla cartella del diagramma.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Tokens in a window.</source>
-            <translation type="unfinished" />
+            <translation>Token in una finestra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -14839,322 +14942,322 @@
         <message>
             <location filename="../../studio/data" />
             <source>Tokens from one window's start to the next; 0: the length, so that none overlap.</source>
-            <translation type="unfinished" />
+            <translation>Token dall'inizio di una finestra a quello della successiva; 0: la lunghezza, così che nessuna si sovrapponga.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Labelled texts in a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Testi etichettati in un file CSV</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Texts with a class each, such as reviews, from a table (CSV or TSV, UTF-8).</source>
-            <translation type="unfinished" />
+            <translation>Testi con una classe ciascuno, come recensioni, da una tabella (CSV o TSV, UTF-8).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x: (length,), token numbers, 0 is padding at the end; length: (), how many tokens count; mask: (length,). y: the class. The vocabulary is that of the setting, which must begin with &lt;pad&gt;, or &lt;pad&gt; and the tokens of the whole file.</source>
-            <translation type="unfinished" />
+            <translation>x: (length,), numeri di token, 0 è riempimento alla fine; length: (), quanti token contano; mask: (length,). y: la classe. Il vocabolario è quello dell'impostazione, che deve cominciare con &lt;pad&gt;, oppure &lt;pad&gt; e i token dell'intero file.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The file, relative to the diagram's folder.</source>
-            <translation type="unfinished" />
+            <translation>Il file, relativo alla cartella del diagramma.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>testo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The column with the texts, by name or number; none: the first.</source>
-            <translation type="unfinished" />
+            <translation>La colonna con i testi, per nome o numero; nessuna: la prima.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The column with the classes; none: the last.</source>
-            <translation type="unfinished" />
+            <translation>La colonna con le classi; nessuna: l'ultima.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>header</source>
-            <translation type="unfinished" />
+            <translation>intestazione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Whether the first line names the columns.</source>
-            <translation type="unfinished" />
+            <translation>Se la prima riga dà i nomi delle colonne.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>lunghezza</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Tokens a text is padded to; longer ones are cut off.</source>
-            <translation type="unfinished" />
+            <translation>Token fino a cui un testo è riempito; quelli più lunghi sono tagliati.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>token</source>
-            <translation type="unfinished" />
+            <translation>token</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>What the text is cut into.</source>
-            <translation type="unfinished" />
+            <translation>In che cosa è tagliato il testo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>most tokens</source>
-            <translation type="unfinished" />
+            <translation>massimo di token</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Keep the most frequent tokens, the others become &lt;unk&gt;; 0: keep all.</source>
-            <translation type="unfinished" />
+            <translation>Tieni i token più frequenti, gli altri diventano &lt;unk&gt;; 0: tienili tutti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>vocabulary</source>
-            <translation type="unfinished" />
+            <translation>vocabolario</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The tokens in the order of their numbers, parted by blanks; also &lt;space&gt;, &lt;newline&gt;, &lt;tab&gt;, and &lt;unk&gt; for all others. None: those of the text.</source>
-            <translation type="unfinished" />
+            <translation>I token nell'ordine dei loro numeri, separati da spazi; anche &lt;space&gt;, &lt;newline&gt;, &lt;tab&gt;, e &lt;unk&gt; per tutti gli altri. Nessuno: quelli del testo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>lowercase</source>
-            <translation type="unfinished" />
+            <translation>minuscole</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Capitals become small letters.</source>
-            <translation type="unfinished" />
+            <translation>Le maiuscole diventano minuscole.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Graph as CSV files</source>
-            <translation type="unfinished" />
+            <translation>Grafo come file CSV</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Your files</source>
-            <translation type="unfinished" />
+            <translation>I tuoi file</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One graph whose nodes are to be classified, from two CSV files: its edges, and its nodes with features and class.</source>
-            <translation type="unfinished" />
+            <translation>Un grafo i cui nodi vanno classificati, da due file CSV: i suoi archi, e i suoi nodi con caratteristiche e classe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>One example, the whole graph, in training and in the test. x: (nodes, features); adjacency: (nodes, nodes); edge_index: (2, edges), source and target; y: (nodes,), the class of each; train_mask: (nodes,), the nodes whose class is known, drawn by the seed; test_mask: (nodes,), all others; mask: (nodes,), the one meant for the split.</source>
-            <translation type="unfinished" />
+            <translation>Un esempio, l'intero grafo, nell'addestramento e nel test. x: (nodes, features); adjacency: (nodes, nodes); edge_index: (2, edges), origine e bersaglio; y: (nodes,), la classe di ciascuno; train_mask: (nodes,), i nodi di cui è nota la classe, estratti con il seme; test_mask: (nodes,), tutti gli altri; mask: (nodes,), quella che vale per la suddivisione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>edges</source>
-            <translation type="unfinished" />
+            <translation>archi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A file with two columns: the nodes that an edge joins, by their names.</source>
-            <translation type="unfinished" />
+            <translation>Un file con due colonne: i nodi che un arco unisce, con i loro nomi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>nodes</source>
-            <translation type="unfinished" />
+            <translation>nodi</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A file with a line for each node: its name, its features and its class.</source>
-            <translation type="unfinished" />
+            <translation>Un file con una riga per ogni nodo: il suo nome, le sue caratteristiche e la sua classe.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The column with the nodes' names; none: the first.</source>
-            <translation type="unfinished" />
+            <translation>La colonna con i nomi dei nodi; nessuna: la prima.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>x</source>
-            <translation type="unfinished" />
+            <translation>x</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The input columns, by name or number (the first is 1), with commas; none: all the others.</source>
-            <translation type="unfinished" />
+            <translation>Le colonne degli ingressi, per nome o numero (la prima è 1), con virgole; nessuna: tutte le altre.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>y</source>
-            <translation type="unfinished" />
+            <translation>y</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The target column or columns; none: the last one. '-': there is no target.</source>
-            <translation type="unfinished" />
+            <translation>La colonna o le colonne del bersaglio; nessuna: l'ultima. '-': non c'è un bersaglio.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>directed</source>
-            <translation type="unfinished" />
+            <translation>orientato</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>An edge goes from the first node to the second; else both ways.</source>
-            <translation type="unfinished" />
+            <translation>Un arco va dal primo nodo al secondo; altrimenti nei due sensi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>per class</source>
-            <translation type="unfinished" />
+            <translation>per classe</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Nodes of each class whose class is known in training.</source>
-            <translation type="unfinished" />
+            <translation>Nodi di ogni classe la cui classe è nota nell'addestramento.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Another seed gives other examples.</source>
-            <translation type="unfinished" />
+            <translation>Un altro seme dà altri esempi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Several, side by side</source>
-            <translation type="unfinished" />
+            <translation>Più sorgenti, fianco a fianco</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Several</source>
-            <translation type="unfinished" />
+            <translation>Più sorgenti</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Several data sources at once, unpaired: for translating between two collections, or to learn from two.</source>
-            <translation type="unfinished" />
+            <translation>Più sorgenti di dati insieme, non appaiate: per tradurre fra due raccolte, o per imparare da due.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Each part is a data source with a name and settings of its own; its field x becomes the field `part.x`. Every part is gone through in its own order, another one each epoch, so nothing is implied by what happens to meet in a batch. An epoch is as long as the longest part; the others start over. A split is there where every part has it.</source>
-            <translation type="unfinished" />
+            <translation>Ogni parte è una sorgente di dati con un nome e impostazioni sue; il suo campo x diventa il campo `part.x`. Ogni parte è percorsa nel proprio ordine, un altro a ogni epoca, così ciò che si incontra in un batch non implica nulla. Un'epoca dura quanto la parte più lunga; le altre ricominciano. Una suddivisione c'è dove ce l'ha ogni parte.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Gradient descent, with momentum where asked: w &lt;- w - lr g.</source>
-            <translation type="unfinished" />
+            <translation>Discesa del gradiente, con momento se richiesto: w &lt;- w - lr g.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>dampening</source>
-            <translation type="unfinished" />
+            <translation>smorzamento</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>By how much the gradient counts less in the momentum.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto il gradiente conta meno nel momento.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>nesterov</source>
-            <translation type="unfinished" />
+            <translation>nesterov</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Add the momentum of the new gradient at once.</source>
-            <translation type="unfinished" />
+            <translation>Somma subito il momento del nuovo gradiente.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Steps of about lr for every weight, from the means of the gradient and of its square (Kingma and Ba, 2015).</source>
-            <translation type="unfinished" />
+            <translation>Passi di circa lr per ogni peso, dalle medie del gradiente e del suo quadrato (Kingma e Ba, 2015).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Adam that decays the weights themselves (Loshchilov and Hutter, 2019).</source>
-            <translation type="unfinished" />
+            <translation>Adam che fa decadere i pesi stessi (Loshchilov e Hutter, 2019).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>amsgrad</source>
-            <translation type="unfinished" />
+            <translation>amsgrad</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Divide by the largest mean square so far.</source>
-            <translation type="unfinished" />
+            <translation>Dividi per la più grande media dei quadrati finora.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Adam with Nesterov's momentum (Dozat, 2016).</source>
-            <translation type="unfinished" />
+            <translation>Adam con il momento di Nesterov (Dozat, 2016).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>momentum decay</source>
-            <translation type="unfinished" />
+            <translation>decadimento del momento</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How it warms up.</source>
-            <translation type="unfinished" />
+            <translation>Come si riscalda.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Adam that is careful while its mean square is still uncertain (Liu and others, 2020).</source>
-            <translation type="unfinished" />
+            <translation>Adam prudente finché la sua media dei quadrati è ancora incerta (Liu e altri, 2020).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>decoupled weight decay</source>
-            <translation type="unfinished" />
+            <translation>decadimento dei pesi separato</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Decay the weights themselves, as AdamW, not the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Fai decadere i pesi stessi, come AdamW, non il gradiente.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Adam with the largest recent gradient instead of the mean square (Kingma and Ba, 2015).</source>
-            <translation type="unfinished" />
+            <translation>Adam con il più grande gradiente recente invece della media dei quadrati (Kingma e Ba, 2015).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Divides by the root of all squared gradients so far: frequent weights slow down (Duchi and others, 2011).</source>
-            <translation type="unfinished" />
+            <translation>Divide per la radice di tutti i gradienti al quadrato finora: i pesi frequenti rallentano (Duchi e altri, 2011).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>lr decay</source>
-            <translation type="unfinished" />
+            <translation>decadimento del tasso</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>lr / (1 + step lr_decay).</source>
-            <translation type="unfinished" />
+            <translation>lr / (1 + step lr_decay).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>initial accumulator value</source>
-            <translation type="unfinished" />
+            <translation>valore iniziale dell'accumulatore</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Where the sum of squares starts.</source>
-            <translation type="unfinished" />
+            <translation>Da dove parte la somma dei quadrati.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The ratio of recent moves to recent gradients is the step, so that its unit fits (Zeiler, 2012).</source>
-            <translation type="unfinished" />
+            <translation>Il passo è il rapporto fra mosse recenti e gradienti recenti, così che la sua unità torna (Zeiler, 2012).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15164,37 +15267,37 @@
         <message>
             <location filename="../../studio/train" />
             <source>Decay of both mean squares.</source>
-            <translation type="unfinished" />
+            <translation>Decadimento di entrambe le medie dei quadrati.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Divides the gradient by the root of its recent mean square (Tieleman and Hinton, 2012).</source>
-            <translation type="unfinished" />
+            <translation>Divide il gradiente per la radice della sua media recente dei quadrati (Tieleman e Hinton, 2012).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Decay of the mean square.</source>
-            <translation type="unfinished" />
+            <translation>Decadimento della media dei quadrati.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>centered</source>
-            <translation type="unfinished" />
+            <translation>centrato</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Divide by the standard deviation instead.</source>
-            <translation type="unfinished" />
+            <translation>Dividi invece per la deviazione standard.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Uses the signs of the gradient alone, with a step of its own for each weight; for the whole data at once.</source>
-            <translation type="unfinished" />
+            <translation>Usa solo i segni del gradiente, con un passo suo per ogni peso; per tutti i dati in una volta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Gradient descent that also keeps the mean of the weights (Polyak and Juditsky, 1992).</source>
-            <translation type="unfinished" />
+            <translation>Discesa del gradiente che tiene anche la media dei pesi (Polyak e Juditsky, 1992).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15204,7 +15307,7 @@
         <message>
             <location filename="../../studio/train" />
             <source>Decay of the learning rate, and of the weights.</source>
-            <translation type="unfinished" />
+            <translation>Decadimento del tasso di apprendimento, e dei pesi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15214,142 +15317,142 @@
         <message>
             <location filename="../../studio/train" />
             <source>Power in the decay of the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Esponente nel decadimento del tasso di apprendimento.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>t0</source>
-            <translation type="unfinished" />
+            <translation>t0</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The step from which the mean is kept.</source>
-            <translation type="unfinished" />
+            <translation>Il passo da cui si tiene la media.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Quasi-Newton steps from the last gradients; for small models and the whole data at once.</source>
-            <translation type="unfinished" />
+            <translation>Passi quasi-Newton dagli ultimi gradienti; per modelli piccoli e tutti i dati in una volta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>max iter</source>
-            <translation type="unfinished" />
+            <translation>massimo di iterazioni</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Moves in one step.</source>
-            <translation type="unfinished" />
+            <translation>Mosse in un passo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>max eval</source>
-            <translation type="unfinished" />
+            <translation>massimo di valutazioni</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Evaluations of the cost in one step.</source>
-            <translation type="unfinished" />
+            <translation>Valutazioni del costo in un passo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>tolerance grad</source>
-            <translation type="unfinished" />
+            <translation>tolleranza sul gradiente</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Done when no gradient is larger.</source>
-            <translation type="unfinished" />
+            <translation>Finito quando nessun gradiente è più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>tolerance change</source>
-            <translation type="unfinished" />
+            <translation>tolleranza sul cambiamento</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Done when weights or cost change less.</source>
-            <translation type="unfinished" />
+            <translation>Finito quando i pesi o il costo cambiano di meno.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>history size</source>
-            <translation type="unfinished" />
+            <translation>lunghezza della storia</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Moves that are remembered.</source>
-            <translation type="unfinished" />
+            <translation>Mosse che sono ricordate.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>line search fn</source>
-            <translation type="unfinished" />
+            <translation>ricerca lineare</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Search along each move.</source>
-            <translation type="unfinished" />
+            <translation>Cerca lungo ogni mossa.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The sign of a mean gradient: steps of equal size, one buffer (Chen and others, 2023).</source>
-            <translation type="unfinished" />
+            <translation>Il segno di un gradiente medio: passi di misura uguale, un solo buffer (Chen e altri, 2023).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>In the move, and in the mean kept.</source>
-            <translation type="unfinished" />
+            <translation>Nella mossa, e nella media conservata.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Adam with eps under the root, as some notes print it: tiny gradients then move the weights less.</source>
-            <translation type="unfinished" />
+            <translation>Adam con eps sotto la radice, come lo stampano alcune dispense: gradienti minuscoli muovono allora meno i pesi.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>betas</source>
-            <translation type="unfinished" />
+            <translation>beta</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Decay of the means of the gradient and of its square.</source>
-            <translation type="unfinished" />
+            <translation>Decadimento delle medie del gradiente e del suo quadrato.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>weight decay</source>
-            <translation type="unfinished" />
+            <translation>decadimento dei pesi</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Pull of every changed weight towards zero.</source>
-            <translation type="unfinished" />
+            <translation>Attrazione di ogni peso cambiato verso lo zero.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Directions that do not undo one another, for the whole data at once (Hestenes and Stiefel, 1952).</source>
-            <translation type="unfinished" />
+            <translation>Direzioni che non si disfano a vicenda, per tutti i dati in una volta (Hestenes e Stiefel, 1952).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>probe</source>
-            <translation type="unfinished" />
+            <translation>sonda</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How far along a direction its slope is measured.</source>
-            <translation type="unfinished" />
+            <translation>Quanto lontano lungo una direzione se ne misura la pendenza.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The move is a running mean of lr g; the older form of momentum.</source>
-            <translation type="unfinished" />
+            <translation>La mossa è una media mobile di lr g; la forma più antica del momento.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Nesterov's gradient as first written: taken where the momentum is about to lead.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente di Nesterov com'è stato scritto per primo: preso dove il momento sta per portare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15359,47 +15462,47 @@
         <message>
             <location filename="../../studio/train" />
             <source>Part of the previous move that is kept.</source>
-            <translation type="unfinished" />
+            <translation>Parte della mossa precedente che è conservata.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>A gain for each weight: it grows by a little while the gradient keeps its sign, and shrinks when it turns.</source>
-            <translation type="unfinished" />
+            <translation>Un guadagno per ogni peso: cresce di poco finché il gradiente tiene il segno, e si riduce quando gira.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>plus</source>
-            <translation type="unfinished" />
+            <translation>più</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Added to the gain while the sign stays.</source>
-            <translation type="unfinished" />
+            <translation>Sommato al guadagno finché il segno resta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>per</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Multiplies the gain when the sign turns.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplica il guadagno quando il segno gira.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>gain range</source>
-            <translation type="unfinished" />
+            <translation>intervallo del guadagno</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The smallest and the largest gain.</source>
-            <translation type="unfinished" />
+            <translation>Il guadagno minimo e il massimo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Rprop without taking a step back: a step size of its own for each weight, changed by the last two signs.</source>
-            <translation type="unfinished" />
+            <translation>Rprop senza tornare indietro di un passo: una misura del passo per ogni peso, cambiata dagli ultimi due segni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15409,192 +15512,192 @@
         <message>
             <location filename="../../studio/train" />
             <source>Learning rate: how far one step goes.</source>
-            <translation type="unfinished" />
+            <translation>Tasso di apprendimento: quanto lontano va un passo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>etas</source>
-            <translation type="unfinished" />
+            <translation>eta</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Factors on a weight's step when its gradient turns, and when not.</source>
-            <translation type="unfinished" />
+            <translation>Fattori sul passo di un peso quando il suo gradiente gira, e quando no.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>step sizes</source>
-            <translation type="unfinished" />
+            <translation>misure del passo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The smallest and the largest step of a weight.</source>
-            <translation type="unfinished" />
+            <translation>Il passo minimo e il massimo di un peso.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Added to the denominator, against division by zero.</source>
-            <translation type="unfinished" />
+            <translation>Sommato al denominatore, contro la divisione per zero.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>lr times a factor, and after some time lr itself.</source>
-            <translation type="unfinished" />
+            <translation>lr per un fattore, e dopo un po' lr stesso.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The factor at first.</source>
-            <translation type="unfinished" />
+            <translation>Il fattore all'inizio.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>For how long.</source>
-            <translation type="unfinished" />
+            <translation>Per quanto tempo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Multiplied by gamma at regular intervals.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplicato per gamma a intervalli regolari.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>step size</source>
-            <translation type="unfinished" />
+            <translation>misura dell'intervallo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The interval.</source>
-            <translation type="unfinished" />
+            <translation>L'intervallo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Multiplied by gamma at each of the milestones.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplicato per gamma a ciascuna delle pietre miliari.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>milestones</source>
-            <translation type="unfinished" />
+            <translation>pietre miliari</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>When.</source>
-            <translation type="unfinished" />
+            <translation>Quando.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Multiplied by gamma each time.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplicato per gamma ogni volta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>A straight line from one factor of lr to another.</source>
-            <translation type="unfinished" />
+            <translation>Una retta da un fattore di lr a un altro.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>start factor</source>
-            <translation type="unfinished" />
+            <translation>fattore iniziale</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Where it starts.</source>
-            <translation type="unfinished" />
+            <translation>Dove comincia.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>end factor</source>
-            <translation type="unfinished" />
+            <translation>fattore finale</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Where it ends.</source>
-            <translation type="unfinished" />
+            <translation>Dove finisce.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long the line is.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è lunga la retta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Half a wave of a cosine, from lr down to eta_min (Loshchilov and Hutter, 2017).</source>
-            <translation type="unfinished" />
+            <translation>Mezza onda di un coseno, da lr fino a eta_min (Loshchilov e Hutter, 2017).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>T max</source>
-            <translation type="unfinished" />
+            <translation>T max</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long the half wave is. Counted as `per` says; nothing: the whole stage.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dura la mezza onda. Contato come dice `per`; niente: tutta la tappa.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Half waves of a cosine, each starting at lr again.</source>
-            <translation type="unfinished" />
+            <translation>Mezze onde di un coseno, ciascuna di nuovo da lr.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>T 0</source>
-            <translation type="unfinished" />
+            <translation>T 0</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long the first one is.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dura la prima.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>T mult</source>
-            <translation type="unfinished" />
+            <translation>T mult</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>By how much the next is longer.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto è più lunga la successiva.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>eta min</source>
-            <translation type="unfinished" />
+            <translation>eta min</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Up and down between two rates (Smith, 2017).</source>
-            <translation type="unfinished" />
+            <translation>Su e giù fra due tassi (Smith, 2017).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>base lr</source>
-            <translation type="unfinished" />
+            <translation>tasso di base</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The lower rate.</source>
-            <translation type="unfinished" />
+            <translation>Il tasso più basso.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The upper rate.</source>
-            <translation type="unfinished" />
+            <translation>Il tasso più alto.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>step size up</source>
-            <translation type="unfinished" />
+            <translation>durata della salita</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>step size down</source>
-            <translation type="unfinished" />
+            <translation>durata della discesa</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long the way down is; nothing: as the way up.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dura la discesa; niente: quanto la salita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15604,7 +15707,7 @@
         <message>
             <location filename="../../studio/train" />
             <source>How cycles shrink.</source>
-            <translation type="unfinished" />
+            <translation>Come si riducono i cicli.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15614,137 +15717,137 @@
         <message>
             <location filename="../../studio/train" />
             <source>The factor of exp_range.</source>
-            <translation type="unfinished" />
+            <translation>Il fattore di exp_range.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Up once and down below where it started (Smith and Topin, 2018).</source>
-            <translation type="unfinished" />
+            <translation>Una volta su e poi giù sotto il punto di partenza (Smith e Topin, 2018).</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>max lr</source>
-            <translation type="unfinished" />
+            <translation>tasso massimo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The highest rate.</source>
-            <translation type="unfinished" />
+            <translation>Il tasso più alto.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>total steps</source>
-            <translation type="unfinished" />
+            <translation>passi in tutto</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>pct start</source>
-            <translation type="unfinished" />
+            <translation>parte in salita</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The part of it that goes up.</source>
-            <translation type="unfinished" />
+            <translation>La parte che sale.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>anneal strategy</source>
-            <translation type="unfinished" />
+            <translation>forma della curva</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The form of the way up and down.</source>
-            <translation type="unfinished" />
+            <translation>La forma della salita e della discesa.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>cycle momentum</source>
-            <translation type="unfinished" />
+            <translation>momento a ciclo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Let the momentum go the other way; the optimizer must have one.</source>
-            <translation type="unfinished" />
+            <translation>Lascia che il momento vada nel verso opposto; l'ottimizzatore deve averne uno.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>base momentum</source>
-            <translation type="unfinished" />
+            <translation>momento di base</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The momentum where the rate is highest.</source>
-            <translation type="unfinished" />
+            <translation>Il momento dove il tasso è più alto.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>max momentum</source>
-            <translation type="unfinished" />
+            <translation>momento massimo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The momentum where the rate is lowest.</source>
-            <translation type="unfinished" />
+            <translation>Il momento dove il tasso è più basso.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>div factor</source>
-            <translation type="unfinished" />
+            <translation>divisore iniziale</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The first rate is max_lr divided by it.</source>
-            <translation type="unfinished" />
+            <translation>Il primo tasso è max_lr diviso per questo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>final div factor</source>
-            <translation type="unfinished" />
+            <translation>divisore finale</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The last rate is the first divided by it.</source>
-            <translation type="unfinished" />
+            <translation>L'ultimo tasso è il primo diviso per questo.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>three phase</source>
-            <translation type="unfinished" />
+            <translation>tre fasi</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Down to the first rate before going below it.</source>
-            <translation type="unfinished" />
+            <translation>Giù fino al primo tasso prima di scendere sotto.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>lr times (1 - t / total)^power, down to zero.</source>
-            <translation type="unfinished" />
+            <translation>lr per (1 - t / totale)^potenza, giù fino a zero.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>total iters</source>
-            <translation type="unfinished" />
+            <translation>durata in tutto</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long it is. Counted as `per` says; nothing: the whole stage.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dura. Contato come dice `per`; niente: tutta la tappa.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>potenza</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>1: a straight line.</source>
-            <translation type="unfinished" />
+            <translation>1: una retta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Multiplied by factor when the quantity watched for early stopping, or else the cost, no longer improves.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplicato per factor quando la grandezza seguita per l'arresto anticipato, o altrimenti il costo, non migliora più.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15754,47 +15857,47 @@
         <message>
             <location filename="../../studio/train" />
             <source>The factor.</source>
-            <translation type="unfinished" />
+            <translation>Il fattore.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>For how many epochs it may not improve.</source>
-            <translation type="unfinished" />
+            <translation>Per quante epoche può non migliorare.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>A smaller improvement is none.</source>
-            <translation type="unfinished" />
+            <translation>Un miglioramento più piccolo non conta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>threshold mode</source>
-            <translation type="unfinished" />
+            <translation>modo della soglia</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The threshold is relative or absolute.</source>
-            <translation type="unfinished" />
+            <translation>La soglia è relativa o assoluta.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>cooldown</source>
-            <translation type="unfinished" />
+            <translation>attesa</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>Epochs to wait after a reduction.</source>
-            <translation type="unfinished" />
+            <translation>Epoche di attesa dopo una riduzione.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>min lr</source>
-            <translation type="unfinished" />
+            <translation>tasso minimo</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The lowest rate.</source>
-            <translation type="unfinished" />
+            <translation>Il tasso più basso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15804,12 +15907,12 @@
         <message>
             <location filename="../../studio/train" />
             <source>A smaller reduction is not made.</source>
-            <translation type="unfinished" />
+            <translation>Una riduzione più piccola non si fa.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>lr / (1 + decay t).</source>
-            <translation type="unfinished" />
+            <translation>lr / (1 + decay t).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15819,32 +15922,32 @@
         <message>
             <location filename="../../studio/train" />
             <source>How fast it falls.</source>
-            <translation type="unfinished" />
+            <translation>Quanto in fretta scende.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>A straight line up, then down with the root of the step. It replaces the optimizer's lr.</source>
-            <translation type="unfinished" />
+            <translation>Una retta in su, poi giù con la radice del passo. Sostituisce il lr dell'ottimizzatore.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>d model</source>
-            <translation type="unfinished" />
+            <translation>larghezza del modello</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>The width of the model: a wider one learns more slowly.</source>
-            <translation type="unfinished" />
+            <translation>La larghezza del modello: uno più largo impara più lentamente.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>warmup steps</source>
-            <translation type="unfinished" />
+            <translation>passi di riscaldamento</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>How long the way up is.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dura la salita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15854,27 +15957,27 @@
         <message>
             <location filename="../../studio/train" />
             <source>A factor.</source>
-            <translation type="unfinished" />
+            <translation>Un fattore.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>per</source>
-            <translation type="unfinished" />
+            <translation>contato in</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>What the schedule counts.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa conta l'andamento.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Zeros</source>
-            <translation type="unfinished" />
+            <translation>Zeri</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Ones</source>
-            <translation type="unfinished" />
+            <translation>Uni</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15889,17 +15992,17 @@
         <message>
             <location filename="../../studio/spec" />
             <source>Every entry starts with it.</source>
-            <translation type="unfinished" />
+            <translation>Ogni elemento comincia con questo.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normale</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15909,57 +16012,57 @@
         <message>
             <location filename="../../studio/spec" />
             <source>Standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Uniform</source>
-            <translation type="unfinished" />
+            <translation>Uniforme</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Uniform by fan-in (torch default)</source>
-            <translation type="unfinished" />
+            <translation>Uniforme per fan-in (predefinita di torch)</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>LeCun normal</source>
-            <translation type="unfinished" />
+            <translation>Normale di LeCun</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Xavier uniform</source>
-            <translation type="unfinished" />
+            <translation>Uniforme di Xavier</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Xavier normal</source>
-            <translation type="unfinished" />
+            <translation>Normale di Xavier</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Kaiming (He) uniform</source>
-            <translation type="unfinished" />
+            <translation>Uniforme di Kaiming (He)</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Kaiming (He) normal</source>
-            <translation type="unfinished" />
+            <translation>Normale di Kaiming (He)</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Orthogonal</source>
-            <translation type="unfinished" />
+            <translation>Ortogonale</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>gain</source>
-            <translation type="unfinished" />
+            <translation>guadagno</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Factor on the spread; 5/3 suits tanh, sqrt(2) suits ReLU.</source>
-            <translation type="unfinished" />
+            <translation>Fattore sull'ampiezza; 5/3 va bene per tanh, sqrt(2) per ReLU.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15969,7 +16072,7 @@
         <message>
             <location filename="../../studio/spec" />
             <source>Between two numbers</source>
-            <translation type="unfinished" />
+            <translation>Fra due numeri</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15979,7 +16082,7 @@
         <message>
             <location filename="../../studio/spec" />
             <source>The smallest entry.</source>
-            <translation type="unfinished" />
+            <translation>L'elemento più piccolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -15989,17 +16092,17 @@
         <message>
             <location filename="../../studio/spec" />
             <source>The largest entry.</source>
-            <translation type="unfinished" />
+            <translation>L'elemento più grande.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Not negative</source>
-            <translation type="unfinished" />
+            <translation>Non negativo</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>In a ball around zero</source>
-            <translation type="unfinished" />
+            <translation>In una palla attorno allo zero</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16009,42 +16112,42 @@
         <message>
             <location filename="../../studio/spec" />
             <source>How far from zero.</source>
-            <translation type="unfinished" />
+            <translation>Quanto lontano dallo zero.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>norm</source>
-            <translation type="unfinished" />
+            <translation>norma</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>How distance is measured.</source>
-            <translation type="unfinished" />
+            <translation>Come si misura la distanza.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>each</source>
-            <translation type="unfinished" />
+            <translation>ciascuno</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>The whole weight, or each row.</source>
-            <translation type="unfinished" />
+            <translation>Il peso intero, o ogni riga.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Rows of length one</source>
-            <translation type="unfinished" />
+            <translation>Righe di lunghezza uno</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>The dimension along which a length is measured.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione lungo la quale si misura una lunghezza.</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
             <source>Rows of limited length</source>
-            <translation type="unfinished" />
+            <translation>Righe di lunghezza limitata</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16054,7 +16157,7 @@
         <message>
             <location filename="../../studio/spec" />
             <source>The largest length.</source>
-            <translation type="unfinished" />
+            <translation>La lunghezza massima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16064,37 +16167,37 @@
         <message>
             <location filename="../../studio/diagram" />
             <source>phases</source>
-            <translation type="unfinished" />
+            <translation>fasi</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>early stopping</source>
-            <translation type="unfinished" />
+            <translation>arresto anticipato</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>policy</source>
-            <translation type="unfinished" />
+            <translation>politica</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>cost</source>
-            <translation type="unfinished" />
+            <translation>costo</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>change</source>
-            <translation type="unfinished" />
+            <translation>cambia</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>maximise</source>
-            <translation type="unfinished" />
+            <translation>massimizza</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>optimizer</source>
-            <translation type="unfinished" />
+            <translation>ottimizzatore</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16104,12 +16207,12 @@
         <message>
             <location filename="../../studio/diagram" />
             <source>assign</source>
-            <translation type="unfinished" />
+            <translation>assegna</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>stages</source>
-            <translation type="unfinished" />
+            <translation>tappe</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16119,22 +16222,22 @@
         <message>
             <location filename="../../studio/diagram" />
             <source>quantity</source>
-            <translation type="unfinished" />
+            <translation>grandezza</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>pagina</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>relation</source>
-            <translation type="unfinished" />
+            <translation>relazione</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>Which side of the threshold is reached.</source>
-            <translation type="unfinished" />
+            <translation>Da quale parte della soglia si arriva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16144,87 +16247,87 @@
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>The value to be reached.</source>
-            <translation type="unfinished" />
+            <translation>Il valore da raggiungere.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>almeno</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>al massimo</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/node" />
             <source>What the program, the plan and the weights' file call this block.</source>
-            <translation type="unfinished" />
+            <translation>Come il programma, il piano e il file dei pesi chiamano questo blocco.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>etichetta</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/node" />
             <source>What is written on it instead of its kind.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa c'è scritto sul blocco al posto del suo tipo.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/phase" />
             <source>steps each</source>
-            <translation type="unfinished" />
+            <translation>passi per turno</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/phase" />
             <source>Steps of this phase each time its turn comes.</source>
-            <translation type="unfinished" />
+            <translation>Passi di questa fase ogni volta che viene il suo turno.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>every</source>
-            <translation type="unfinished" />
+            <translation>ogni</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/phase" />
             <source>Its turn comes once in so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>Il suo turno viene una volta ogni tante iterazioni.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>clip norm</source>
-            <translation type="unfinished" />
+            <translation>taglio della norma</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/phase" />
             <source>Scale the gradient down to this norm where it is longer.</source>
-            <translation type="unfinished" />
+            <translation>Riduci il gradiente a questa norma dove è più lungo.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>clip value</source>
-            <translation type="unfinished" />
+            <translation>taglio dei valori</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/phase" />
             <source>Cut every entry of the gradient to plus or minus this.</source>
-            <translation type="unfinished" />
+            <translation>Taglia ogni elemento del gradiente a più o meno questo.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>What the log calls the stage.</source>
-            <translation type="unfinished" />
+            <translation>Come il registro chiama la tappa.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>epochs</source>
-            <translation type="unfinished" />
+            <translation>epoche</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>How often the training examples are gone through.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte si percorrono gli esempi di addestramento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16234,87 +16337,87 @@
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>Stop after so many batches, whatever the epochs.</source>
-            <translation type="unfinished" />
+            <translation>Fermati dopo tanti batch, qualunque siano le epoche.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>batch size</source>
-            <translation type="unfinished" />
+            <translation>dimensione del batch</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>Examples in one batch.</source>
-            <translation type="unfinished" />
+            <translation>Esempi in un batch.</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>evaluate every</source>
-            <translation type="unfinished" />
+            <translation>valuta ogni</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>Measure the splits after so many epochs.</source>
-            <translation type="unfinished" />
+            <translation>Misura le suddivisioni dopo tante epoche.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>seed</source>
-            <translation type="unfinished" />
+            <translation>seme</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/plan" />
             <source>The same seed gives the same run.</source>
-            <translation type="unfinished" />
+            <translation>Lo stesso seme dà la stessa esecuzione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Examples kept for the test: a fraction below 1, or a whole number of examples.</source>
-            <translation type="unfinished" />
+            <translation>Esempi tenuti per il test: una frazione sotto 1, o un numero intero di esempi.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Examples kept for validation: a fraction of all below 1, or a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Esempi tenuti per la validazione: una frazione del totale sotto 1, o un numero intero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>split seed</source>
-            <translation type="unfinished" />
+            <translation>seme della suddivisione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Another seed draws other examples for the test and the validation.</source>
-            <translation type="unfinished" />
+            <translation>Un altro seme estrae altri esempi per il test e la validazione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>stratified</source>
-            <translation type="unfinished" />
+            <translation>stratificata</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Every split has the classes in the proportions of the whole.</source>
-            <translation type="unfinished" />
+            <translation>Ogni suddivisione ha le classi nelle proporzioni dell'insieme.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>in order</source>
-            <translation type="unfinished" />
+            <translation>in ordine</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Nothing is drawn: the last examples are the test, those before them the validation.</source>
-            <translation type="unfinished" />
+            <translation>Niente è estratto: gli ultimi esempi sono il test, quelli prima la validazione.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>class as</source>
-            <translation type="unfinished" />
+            <translation>classe come</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>A class as its index (for cross-entropy), as one number, as a vector with a 1, or as -1 and +1.</source>
-            <translation type="unfinished" />
+            <translation>Una classe come il suo indice (per l'entropia incrociata), come un numero, come un vettore con un 1, o come -1 e +1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16324,57 +16427,57 @@
         <message>
             <location filename="../../studio/data" />
             <source>Scale the inputs by what the training split shows (which is read once for it).</source>
-            <translation type="unfinished" />
+            <translation>Riscala gli ingressi secondo ciò che mostra la parte di addestramento (che per questo è letta una volta).</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>normalise target</source>
-            <translation type="unfinished" />
+            <translation>normalizza il bersaglio</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The same for a target that is a number.</source>
-            <translation type="unfinished" />
+            <translation>Lo stesso per un bersaglio che è un numero.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>labelled</source>
-            <translation type="unfinished" />
+            <translation>etichettati</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Training examples whose label is known, as many of each class; 0: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Esempi di addestramento di cui è nota l'etichetta, altrettanti per ogni classe; 0: tutti.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>shuffle</source>
-            <translation type="unfinished" />
+            <translation>mescola</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>The training examples come in another order each epoch.</source>
-            <translation type="unfinished" />
+            <translation>Gli esempi di addestramento arrivano in un ordine diverso a ogni epoca.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>balanced</source>
-            <translation type="unfinished" />
+            <translation>bilanciati</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>Every batch has equally many of each class; rare classes are gone through again.</source>
-            <translation type="unfinished" />
+            <translation>Ogni batch ha altrettanti esempi di ogni classe; le classi rare sono percorse di nuovo.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nome</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>Its field x becomes the field name.x.</source>
-            <translation type="unfinished" />
+            <translation>Il suo campo x diventa il campo nome.x.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -16384,97 +16487,97 @@
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>numero</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>one_hot</source>
-            <translation type="unfinished" />
+            <translation>one_hot</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>plus_minus</source>
-            <translation type="unfinished" />
+            <translation>plus_minus</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nessuna</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>standard</source>
-            <translation type="unfinished" />
+            <translation>standard</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source" />
             <source>minmax</source>
-            <translation type="unfinished" />
+            <translation>minmax</translation>
         </message>
         <message>
             <location filename="../../studio/diagram" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>suddivisione</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>Where it is measured.</source>
-            <translation type="unfinished" />
+            <translation>Dove si misura.</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
             <source>patience</source>
-            <translation type="unfinished" />
+            <translation>pazienza</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/stopping" />
             <source>Evaluations without improvement that are borne.</source>
-            <translation type="unfinished" />
+            <translation>Valutazioni senza miglioramento che si sopportano.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/stopping" />
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>migliore</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/stopping" />
             <source>Which value is the best; its weights are kept.</source>
-            <translation type="unfinished" />
+            <translation>Quale valore è il migliore; i suoi pesi sono tenuti.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>addestramento</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>validation</source>
-            <translation type="unfinished" />
+            <translation>validazione</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/stopping" />
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>il più basso</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/stopping" />
             <source>highest</source>
-            <translation type="unfinished" />
+            <translation>il più alto</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/weight_files" />
             <source>A safetensors file, relative to the document's folder.</source>
-            <translation type="unfinished" />
+            <translation>Un file safetensors, relativo alla cartella del documento.</translation>
         </message>
         <message>
             <location filename="../../examples" />
@@ -16569,7 +16672,7 @@
         <message>
             <location filename="../../studio/data" />
             <source>Two moons</source>
-            <translation type="unfinished" />
+            <translation>Due lune</translation>
         </message>
         <message>
             <location filename="../../examples" />
@@ -16809,7 +16912,7 @@
         <message>
             <location filename="../../studio/data" />
             <source>Karate club</source>
-            <translation type="unfinished" />
+            <translation>Circolo di karate</translation>
         </message>
         <message>
             <location filename="../../examples" />
