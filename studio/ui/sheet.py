@@ -83,6 +83,7 @@ QScrollArea > QWidget > QWidget { background: $panel; }
 QTreeWidget, QListWidget, QListView { background: $panel; border: none; outline: none; }
 QTreeWidget::item, QListWidget::item { padding: 3px 4px; border-radius: 4px; }
 QTreeWidget::item:hover, QListWidget::item:hover { background: $hover; }
+QTreeView::branch:selected { background: $panel; }
 QTreeWidget::item:selected, QListWidget::item:selected { background: $pressed; color: $text; }
 QPushButton { background: $field; border: 1px solid $border; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: $hover; }

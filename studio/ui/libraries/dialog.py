@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,8 @@ from studio.diagram.library import names_in_document, unlike_constants
 from studio.ui.words import tr
 
 SIZE = (560, 380)
+ROOM = 34
+"""Pixels between the longest name and what becomes of it."""
 
 
 class AddGroups(QDialog):
@@ -33,10 +34,10 @@ class AddGroups(QDialog):
         self._rows = QTreeWidget()
         self._rows.setObjectName("library groups")
         self._rows.setAccessibleName(tr("Groups of the file"))
-        self._rows.setHeaderLabels([tr("Group"), tr("What becomes of it")])
+        self._rows.setColumnCount(2)
+        self._rows.setHeaderHidden(True)
         self._rows.setRootIsDecorated(False)
         self._rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._constants = QLabel()
         self._constants.setObjectName("muted")
         self._constants.setWordWrap(True)
@@ -49,10 +50,18 @@ class AddGroups(QDialog):
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        for widget in (QLabel(tr("Groups that these use come along.")), self._rows, self._constants, self._buttons):
+        for widget in (
+            QLabel(tr("Tick the groups to add. Those that they use come along.")),
+            self._rows,
+            self._constants,
+            self._buttons,
+        ):
             column.addWidget(widget)
         for name in library.groups:
             self._fill_row(name)
+        self._rows.ensurePolished()
+        self._rows.doItemsLayout()
+        self._rows.setColumnWidth(0, self._rows.sizeHintForColumn(0) + ROOM)
         self._rows.itemChanged.connect(self._refresh)
         self._refresh()
         self.resize(*SIZE)
