@@ -204,6 +204,11 @@
             <translation>Ciclo</translation>
         </message>
         <message>
+            <location filename="../../studio/ui/adding/quick.py" />
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
             <location filename="../../studio/ui/commands/offers.py" />
             <source>Go to {name}</source>
             <translation>Vai a {name}</translation>
@@ -1582,24 +1587,14 @@
             <translation>Gruppi del file</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/adding/quick.py" />
-            <source>Group</source>
-            <translation>Gruppo</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/libraries/dialog.py" />
-            <source>What becomes of it</source>
-            <translation>Che cosa ne sarà</translation>
-        </message>
-        <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Add</source>
             <translation>Aggiungi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
-            <source>Groups that these use come along.</source>
-            <translation>I gruppi che questi usano vengono con loro.</translation>
+            <source>Tick the groups to add. Those that they use come along.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
@@ -1792,75 +1787,75 @@
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>New block of your own</source>
-            <translation type="unfinished" />
+            <translation>Nuovo blocco proprio</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Its name, one word such as LowRankLinear:</source>
-            <translation type="unfinished" />
+            <translation>Il suo nome, una parola come LowRankLinear:</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Take one word of letters and digits, such as LowRankLinear.</source>
-            <translation type="unfinished" />
+            <translation>Usa una sola parola di lettere e cifre, come LowRankLinear.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>a block cannot be called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>un blocco non si può chiamare «{name}».</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>there is a block {name} already.</source>
-            <translation type="unfinished" />
+            <translation>c'è già un blocco {name}.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>is there already.</source>
-            <translation type="unfinished" />
+            <translation>c'è già.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Take another name.</source>
-            <translation type="unfinished" />
+            <translation>Scegli un altro nome.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Your own blocks were read again.</source>
-            <translation type="unfinished" />
+            <translation>I tuoi blocchi sono stati letti di nuovo.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>{file} cannot be used: {message} {hint}</source>
-            <translation type="unfinished" />
+            <translation>{file} non si può usare: {message} {hint}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/own_blocks.py" />
             <source>The same goes for {count} more of your files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lo stesso vale per {count} altro dei tuoi file.</numerusform>
+                <numerusform>Lo stesso vale per altri {count} dei tuoi file.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Apri il file</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>Let {variable} list a folder, or unset it.</source>
-            <translation type="unfinished" />
+            <translation>Fai sì che {variable} elenchi una cartella, o cancellala.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>there is no folder for blocks of your own.</source>
-            <translation type="unfinished" />
+            <translation>non c'è una cartella per i blocchi propri.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/own_blocks.py" />
             <source>cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>non si può creare: {reason}.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/palette/panel.py" />
@@ -2789,32 +2784,32 @@
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>&amp;New block of your own …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuovo blocco proprio …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Begin a block of your own: a Python file that works, opened in your editor</source>
-            <translation type="unfinished" />
+            <translation>Comincia un blocco tuo: un file Python che funziona, aperto nel tuo editor</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Open the &amp;folder of own blocks</source>
-            <translation type="unfinished" />
+            <translation>Apri la &amp;cartella dei blocchi propri</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>&amp;Reload own blocks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ricarica i blocchi propri</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>O&amp;wn blocks</source>
-            <translation type="unfinished" />
+            <translation>Blocchi propri</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Read the files of your own blocks again; they are also read whenever they are saved</source>
-            <translation type="unfinished" />
+            <translation>Leggi di nuovo i file dei tuoi blocchi; sono letti anche ogni volta che vengono salvati</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3771,6 +3766,14 @@
             <source>test</source>
             <translation>test</translation>
         </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="vanished">Che cosa ne sarà</translation>
+        </message>
+        <message>
+            <source>Groups that these use come along.</source>
+            <translation type="vanished">I gruppi che questi usano vengono con loro.</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
@@ -3797,12 +3800,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Sizes, the batch first: B 1 8 8 is a batch of one-channel images.</source>
-            <translation type="unfinished" />
+            <translation>Le misure, prima il batch: B 1 8 8 è un batch di immagini a un canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Class numbers and word numbers are int.</source>
-            <translation type="unfinished" />
+            <translation>Numeri di classi e di parole sono int.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3812,7 +3815,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The field of the data set it is fed from; empty: given by whoever runs the model.</source>
-            <translation type="unfinished" />
+            <translation>Il campo dei dati da cui è alimentata; vuoto: la dà chi esegue il modello.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3822,7 +3825,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A number, or nested lists of numbers for a vector or a matrix.</source>
-            <translation type="unfinished" />
+            <translation>Un numero, o liste annidate di numeri per un vettore o una matrice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3852,22 +3855,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Sizes, the batch first.</source>
-            <translation type="unfinished" />
+            <translation>Le misure, prima il batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Standard normal, uniform from low to high, whole numbers from low to high, or Gumbel.</source>
-            <translation type="unfinished" />
+            <translation>Normale standard, uniforme da low a high, numeri interi da low a high, o Gumbel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The smallest number, where it is uniform or integer.</source>
-            <translation type="unfinished" />
+            <translation>Il numero più piccolo, dove è uniforme o intera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The largest number.</source>
-            <translation type="unfinished" />
+            <translation>Il numero più grande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3887,7 +3890,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Whole numbers only: 64 10 is a matrix of 64 rows.</source>
-            <translation type="unfinished" />
+            <translation>Solo numeri interi: 64 10 è una matrice di 64 righe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3907,17 +3910,17 @@
         <message>
             <location filename="../../blocks" />
             <source>What it takes: N D names two sizes that the inside may use; * is any shape.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa accetta: N D dà un nome a due misure che l'interno può usare; * è una forma qualsiasi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The kind of number it takes.</source>
-            <translation type="unfinished" />
+            <translation>Il tipo di numero che accetta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>In a loop: the same at each step, one slice of it at each step, or how many steps each example has.</source>
-            <translation type="unfinished" />
+            <translation>In un ciclo: lo stesso a ogni passo, una sua fetta a ogni passo, o quanti passi ha ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3942,7 +3945,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In a loop: the values of all steps, that of the last step, or true where the loop is to end.</source>
-            <translation type="unfinished" />
+            <translation>In un ciclo: i valori di tutti i passi, quello dell'ultimo, o vero dove il ciclo deve finire.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3952,7 +3955,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that counts the steps; 1 follows the batch.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione che conta i passi; 1 segue il batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3962,7 +3965,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its place among the ports, from the top; equal ones stand by name.</source>
-            <translation type="unfinished" />
+            <translation>Il suo posto fra le porte, dall'alto; a parità di posto vale il nome.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3982,12 +3985,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Shape of the value, N 16, where no initial value is wired.</source>
-            <translation type="unfinished" />
+            <translation>Forma del valore, N 16, dove non è collegato un valore iniziale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The kind of number, where no initial value is wired.</source>
-            <translation type="unfinished" />
+            <translation>Il tipo di numero, dove non è collegato un valore iniziale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4007,17 +4010,17 @@
         <message>
             <location filename="../../blocks" />
             <source>One number.</source>
-            <translation type="unfinished" />
+            <translation>Un numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A variable or a weight that the cost is computed from.</source>
-            <translation type="unfinished" />
+            <translation>Una variabile o un peso da cui il costo è calcolato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>With respect to how many variables.</source>
-            <translation type="unfinished" />
+            <translation>Rispetto a quante variabili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4037,7 +4040,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The weight itself, wired from its port.</source>
-            <translation type="unfinished" />
+            <translation>Il peso stesso, collegato dalla sua porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4067,7 +4070,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The block or group whose weights follow.</source>
-            <translation type="unfinished" />
+            <translation>Il blocco o il gruppo i cui pesi seguono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4077,12 +4080,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The block or group whose weights are followed; alike inside.</source>
-            <translation type="unfinished" />
+            <translation>Il blocco o il gruppo i cui pesi sono seguiti; uguale all'interno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What stays of the target at each step; 0 copies.</source>
-            <translation type="unfinished" />
+            <translation>Quanto resta del bersaglio a ogni passo; 0 copia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4092,7 +4095,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Running statistics are copied along.</source>
-            <translation type="unfinished" />
+            <translation>Anche le statistiche mobili sono copiate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4112,12 +4115,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Size of the last dimension of the output.</source>
-            <translation type="unfinished" />
+            <translation>Misura dell'ultima dimensione dell'uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset. Leave it out where a normalisation follows.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso. Toglilo dove segue una normalizzazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4142,12 +4145,12 @@
         <message>
             <location filename="../../blocks" />
             <source>How many bilinear forms, each with its own matrix.</source>
-            <translation type="unfinished" />
+            <translation>Quante forme bilineari, ciascuna con la sua matrice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset to each form.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso a ogni forma.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4177,22 +4180,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The decision.</source>
-            <translation type="unfinished" />
+            <translation>La decisione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The weighted sum before the threshold.</source>
-            <translation type="unfinished" />
+            <translation>La somma pesata prima della soglia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The two values the decision can have.</source>
-            <translation type="unfinished" />
+            <translation>I due valori che la decisione può avere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The decision where the sum is exactly zero.</source>
-            <translation type="unfinished" />
+            <translation>La decisione dove la somma è esattamente zero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4257,7 +4260,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The lower bound, l.</source>
-            <translation type="unfinished" />
+            <translation>Il limite inferiore, l.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4267,7 +4270,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The upper bound, u.</source>
-            <translation type="unfinished" />
+            <translation>Il limite superiore, u.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4297,7 +4300,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far every value moves towards 0.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto ogni valore si avvicina a 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4312,7 +4315,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Values up to this magnitude become 0.</source>
-            <translation type="unfinished" />
+            <translation>I valori fino a questa grandezza diventano 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4342,7 +4345,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Below 1 it sharpens the choice, above 1 it evens it.</source>
-            <translation type="unfinished" />
+            <translation>Sotto 1 rende la scelta più netta, sopra 1 la livella.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4367,7 +4370,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension along which the values compete. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione lungo la quale i valori competono. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4387,7 +4390,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is cut in half. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione tagliata a metà. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4407,7 +4410,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value exactly at 0.</source>
-            <translation type="unfinished" />
+            <translation>Il valore esattamente in 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4427,7 +4430,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value exactly at 0; perceptrons take -1 or 1.</source>
-            <translation type="unfinished" />
+            <translation>Il valore esattamente in 0; i percettroni prendono -1 o 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4462,7 +4465,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The slope a of the negative side.</source>
-            <translation type="unfinished" />
+            <translation>La pendenza a della parte negativa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4482,7 +4485,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The slopes of the negative side, from 0.25.</source>
-            <translation type="unfinished" />
+            <translation>Le pendenze della parte negativa, a partire da 0.25.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4492,7 +4495,7 @@
         <message>
             <location filename="../../blocks" />
             <source>1: one slope for all; or one a channel.</source>
-            <translation type="unfinished" />
+            <translation>1: una pendenza per tutti; oppure una per canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4517,12 +4520,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The smallest slope, l.</source>
-            <translation type="unfinished" />
+            <translation>La pendenza minima, l.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The largest slope, u.</source>
-            <translation type="unfinished" />
+            <translation>La pendenza massima, u.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4552,7 +4555,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Far to the left the value is minus this.</source>
-            <translation type="unfinished" />
+            <translation>Molto a sinistra il valore è meno questo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4592,7 +4595,7 @@
         <message>
             <location filename="../../blocks" />
             <source>none: exact; tanh: an older, faster form.</source>
-            <translation type="unfinished" />
+            <translation>none: esatta; tanh: una forma più vecchia e più veloce.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4627,12 +4630,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The larger, the closer to a ReLU.</source>
-            <translation type="unfinished" />
+            <translation>Più è grande, più è vicina a una ReLU.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Where beta x exceeds this, the value passes unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Dove beta x supera questo, il valore passa immutato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4662,12 +4665,12 @@
         <message>
             <location filename="../../blocks" />
             <source>What x must exceed.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa x deve superare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What takes its place where it does not.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa prende il suo posto dove non lo supera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4692,12 +4695,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Step from one position to the next.</source>
-            <translation type="unfinished" />
+            <translation>Passo da una posizione alla successiva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Elements added at each end.</source>
-            <translation type="unfinished" />
+            <translation>Elementi aggiunti a ciascun estremo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4707,7 +4710,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Pad at the start only, so that no output sees a later input.</source>
-            <translation type="unfinished" />
+            <translation>Riempi solo all'inizio, così che nessuna uscita veda un ingresso successivo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4752,17 +4755,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Kernels for each input channel.</source>
-            <translation type="unfinished" />
+            <translation>Kernel per ogni canale d'ingresso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Step from one position to the next, down and across.</source>
-            <translation type="unfinished" />
+            <translation>Passo da una posizione alla successiva, in verticale e in orizzontale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Rows and columns added at each edge.</source>
-            <translation type="unfinished" />
+            <translation>Righe e colonne aggiunte a ogni bordo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4772,7 +4775,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Pad so that stride 1 keeps the size; the number given as padding is unused.</source>
-            <translation type="unfinished" />
+            <translation>Riempi in modo che lo stride 1 conservi la misura; il numero dato come padding non è usato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4782,7 +4785,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What stands outside the edges.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa sta oltre i bordi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4807,17 +4810,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Length of the kernel.</source>
-            <translation type="unfinished" />
+            <translation>Lunghezza del kernel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Distance between the places where inputs land: 2 doubles the length.</source>
-            <translation type="unfinished" />
+            <translation>Distanza fra i posti dove cadono gli ingressi: 2 raddoppia la lunghezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Elements cut off at each end.</source>
-            <translation type="unfinished" />
+            <translation>Elementi tagliati a ciascun estremo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4852,22 +4855,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Number of kernels, and of output channels.</source>
-            <translation type="unfinished" />
+            <translation>Numero di kernel, e di canali in uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Height and width of the kernel.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza del kernel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Distance between the places where inputs land: 2 doubles the size.</source>
-            <translation type="unfinished" />
+            <translation>Distanza fra i posti dove cadono gli ingressi: 2 raddoppia la misura.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Rows and columns cut off at each edge.</source>
-            <translation type="unfinished" />
+            <translation>Righe e colonne tagliate a ogni bordo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4877,7 +4880,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Elements added at the far end only, to choose among the sizes that a stride maps to one.</source>
-            <translation type="unfinished" />
+            <translation>Elementi aggiunti solo all'estremo finale, per scegliere fra le misure che uno stride riduce alla stessa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4887,17 +4890,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Split the channels into groups that do not see each other.</source>
-            <translation type="unfinished" />
+            <translation>Dividi i canali in gruppi che non si vedono fra loro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset to each output channel. Not needed before a normalisation.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso a ogni canale in uscita. Non serve prima di una normalizzazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Distance between the taps of the kernel.</source>
-            <translation type="unfinished" />
+            <translation>Distanza fra gli elementi del kernel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4952,7 +4955,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Place of each winner in its channel, counted row by row.</source>
-            <translation type="unfinished" />
+            <translation>Il posto di ogni vincitore nel suo canale, contato riga per riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4962,7 +4965,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Distance between the elements of a window.</source>
-            <translation type="unfinished" />
+            <translation>Distanza fra gli elementi di una finestra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4982,12 +4985,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The indices of the paired MaxPool2d with indices.</source>
-            <translation type="unfinished" />
+            <translation>Gli indici del MaxPool2d con indici corrispondente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Height and width of the output, where pooling left a rest; empty: what window and stride give.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza dell'uscita, dove il pooling ha lasciato un resto; vuoto: quelle che danno finestra e stride.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5022,17 +5025,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Size of the window.</source>
-            <translation type="unfinished" />
+            <translation>Misura della finestra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Step from one window to the next; empty: as large as the window, so that windows do not overlap.</source>
-            <translation type="unfinished" />
+            <translation>Passo da una finestra alla successiva; vuoto: quanto la finestra, così che le finestre non si sovrappongano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Added at each edge; at most half the window.</source>
-            <translation type="unfinished" />
+            <translation>Aggiunto a ogni bordo; al massimo metà della finestra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5042,7 +5045,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Count the added zeros in the mean.</source>
-            <translation type="unfinished" />
+            <translation>Conta nella media gli zeri aggiunti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5082,7 +5085,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Height and width of the output.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza dell'uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5112,7 +5115,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep height and width as dimensions of size 1.</source>
-            <translation type="unfinished" />
+            <translation>Conserva altezza e larghezza come dimensioni di misura 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5137,7 +5140,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How values in between are found.</source>
-            <translation type="unfinished" />
+            <translation>Come si trovano i valori intermedi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5147,7 +5150,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Corner pixels stay at the corners; for bilinear and bicubic.</source>
-            <translation type="unfinished" />
+            <translation>I pixel d'angolo restano agli angoli; per bilinear e bicubic.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5172,7 +5175,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many times higher and wider.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte più alto e più largo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5202,7 +5205,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many times lower and narrower.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte più basso e più stretto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5242,12 +5245,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the unbiased variance.</source>
-            <translation type="unfinished" />
+            <translation>Della varianza corretta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Weight of the new batch in the running statistics.</source>
-            <translation type="unfinished" />
+            <translation>Peso del nuovo batch nelle statistiche mobili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5257,7 +5260,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep running statistics for evaluation; off: always use the batch.</source>
-            <translation type="unfinished" />
+            <translation>Tieni statistiche mobili per la valutazione; spento: usa sempre il batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5282,7 +5285,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Learn a scale and a shift for each feature afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dopo, impara una scala e uno spostamento per ogni caratteristica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5307,7 +5310,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Added to the mean square, so that zeros divide by no zero.</source>
-            <translation type="unfinished" />
+            <translation>Sommato alla media dei quadrati, così che gli zeri non dividano per zero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5317,7 +5320,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Learn a scale for each feature afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dopo, impara una scala per ogni caratteristica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5342,7 +5345,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Number of groups; it must divide the channels evenly.</source>
-            <translation type="unfinished" />
+            <translation>Numero di gruppi; deve dividere i canali senza resto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5362,7 +5365,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Added to the variance, so that a constant input divides by no zero.</source>
-            <translation type="unfinished" />
+            <translation>Sommato alla varianza, così che un ingresso costante non divida per zero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5372,7 +5375,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Learn a scale and a shift for each channel afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dopo, impara una scala e uno spostamento per ogni canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5397,22 +5400,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Number of neighbouring channels; an odd one can be exported to ONNX.</source>
-            <translation type="unfinished" />
+            <translation>Numero di canali vicini; uno dispari si può esportare in ONNX.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Strength of the neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Forza dei vicini.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Exponent.</source>
-            <translation type="unfinished" />
+            <translation>Esponente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Offset.</source>
-            <translation type="unfinished" />
+            <translation>Termine costante.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5442,7 +5445,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Make up for the missing units in training (the usual way), or multiply by 1 - p in evaluation.</source>
-            <translation type="unfinished" />
+            <translation>Compensa in addestramento le unità mancanti (il modo consueto), o moltiplica per 1 - p in valutazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5462,7 +5465,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Probability of being set to zero.</source>
-            <translation type="unfinished" />
+            <translation>Probabilità di essere messo a zero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5482,7 +5485,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Standard deviation of the noise, in the units of the input.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard del rumore, nelle unità dell'ingresso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5522,7 +5525,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A weight, wired from the port of the block that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Un peso, collegato dalla porta del blocco che lo tiene.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5542,12 +5545,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Activations between 0 and 1, as of a sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Attivazioni fra 0 e 1, come di una sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The wanted mean activation of each unit.</source>
-            <translation type="unfinished" />
+            <translation>L'attivazione media voluta per ogni unità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5582,7 +5585,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Height and width of the piece.</source>
-            <translation type="unfinished" />
+            <translation>Altezza e larghezza del pezzo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5592,7 +5595,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Zeros added on every side first; 4 is usual for 32 x 32.</source>
-            <translation type="unfinished" />
+            <translation>Zeri aggiunti prima su ogni lato; per 32 x 32 è consueto 4.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5612,7 +5615,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The farthest an image is moved, up, down and sideways.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo un'immagine è spostata, in su, in giù e di lato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5637,7 +5640,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The farthest an image is turned, either way.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo un'immagine è girata, nei due versi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5647,12 +5650,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The farthest it is moved, as a share of its size.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo è spostata, come quota della sua misura.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The most it is zoomed: 0.1 is 0.9 to 1.1.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo è ingrandita: 0.1 è da 0.9 a 1.1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5662,7 +5665,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The most it is slanted.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo è inclinata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5682,17 +5685,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The side of the square, in pixels.</source>
-            <translation type="unfinished" />
+            <translation>Il lato del quadrato, in pixel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What fills it: the mean of the images, 0 where they are normalised.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa lo riempie: la media delle immagini, 0 dove sono normalizzate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The share of examples that are changed.</source>
-            <translation type="unfinished" />
+            <translation>La quota di esempi che sono cambiati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5717,7 +5720,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0.2 multiplies an image by 0.8 to 1.2.</source>
-            <translation type="unfinished" />
+            <translation>0.2 moltiplica un'immagine per un numero da 0.8 a 1.2.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5727,7 +5730,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0.2 multiplies the distance from its mean by 0.8 to 1.2.</source>
-            <translation type="unfinished" />
+            <translation>0.2 moltiplica la distanza dalla sua media per un numero da 0.8 a 1.2.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5747,7 +5750,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the share λ ~ Beta(α, α): small ones mix little.</source>
-            <translation type="unfinished" />
+            <translation>Della quota λ ~ Beta(α, α): valori piccoli mescolano poco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5767,12 +5770,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The desired output as real numbers: classes one-hot.</source>
-            <translation type="unfinished" />
+            <translation>L'uscita desiderata come numeri reali: classi one-hot.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Of the share λ ~ Beta(α, α) that the image keeps.</source>
-            <translation type="unfinished" />
+            <translation>Della quota λ ~ Beta(α, α) che l'immagine conserva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5797,12 +5800,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Word numbers.</source>
-            <translation type="unfinished" />
+            <translation>Numeri di parole.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The share of words that are replaced.</source>
-            <translation type="unfinished" />
+            <translation>La quota di parole che sono sostituite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5812,12 +5815,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The number that stands for an unknown word.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che sta per una parola ignota.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The number that only fills up; it is never replaced.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che riempie soltanto; non è mai sostituito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5852,27 +5855,27 @@
         <message>
             <location filename="../../blocks" />
             <source>One row for each thing.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per ogni cosa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many things there are: rows of the table.</source>
-            <translation type="unfinished" />
+            <translation>Quante cose ci sono: le righe della tabella.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Length of each vector.</source>
-            <translation type="unfinished" />
+            <translation>Lunghezza di ogni vettore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How the vectors of one bag become one.</source>
-            <translation type="unfinished" />
+            <translation>Come i vettori di un sacco diventano uno solo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The number that only fills up; its row is not trained.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che riempie soltanto; la sua riga non è addestrata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5902,17 +5905,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Size of the vocabulary.</source>
-            <translation type="unfinished" />
+            <translation>Misura del vocabolario.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Say whether a word occurs; off: how often.</source>
-            <translation type="unfinished" />
+            <translation>Di' se una parola compare; spento: quante volte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The number that only fills up; it is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che riempie soltanto; non è contato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5937,12 +5940,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The sequence with the encoding added.</source>
-            <translation type="unfinished" />
+            <translation>La sequenza con la codifica sommata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The encoding alone, from -1 to 1.</source>
-            <translation type="unfinished" />
+            <translation>La sola codifica, da -1 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5962,7 +5965,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A row a position.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per posizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5972,7 +5975,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The longest sequence there may be.</source>
-            <translation type="unfinished" />
+            <translation>La sequenza più lunga possibile.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5997,12 +6000,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A sequence of vectors.</source>
-            <translation type="unfinished" />
+            <translation>Una sequenza di vettori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Of each step; not connected: 0, 1, 2, ...</source>
-            <translation type="unfinished" />
+            <translation>Di ogni passo; non collegato: 0, 1, 2, ...</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6012,7 +6015,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The slowest wave is about this many times 2π steps long.</source>
-            <translation type="unfinished" />
+            <translation>L'onda più lenta è lunga circa 2π volte questi passi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6037,17 +6040,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Any sequence of the right length; its values do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Una sequenza qualsiasi della lunghezza giusta; i suoi valori non contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For the attn_bias of an attention with A heads.</source>
-            <translation type="unfinished" />
+            <translation>Per attn_bias di un'attenzione con A teste.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Every head has its own slope.</source>
-            <translation type="unfinished" />
+            <translation>Ogni testa ha la sua pendenza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6072,7 +6075,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A time or noise level for each example.</source>
-            <translation type="unfinished" />
+            <translation>Un tempo o un livello di rumore per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6082,7 +6085,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Length of the vector; an odd one ends in a 0.</source>
-            <translation type="unfinished" />
+            <translation>Lunghezza del vettore; uno dispari finisce con uno 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6092,7 +6095,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The slowest wave repeats after 2π times as many steps.</source>
-            <translation type="unfinished" />
+            <translation>L'onda più lenta si ripete dopo 2π volte questi passi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6112,7 +6115,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True where step t may look at step s.</source>
-            <translation type="unfinished" />
+            <translation>Vero dove il passo t può guardare il passo s.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6122,7 +6125,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many steps can be seen, the own one included. Empty: all.</source>
-            <translation type="unfinished" />
+            <translation>Quanti passi si possono vedere, compreso il proprio. Vuoto: tutti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6132,7 +6135,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Only every so manieth step before the own one is seen.</source>
-            <translation type="unfinished" />
+            <translation>Dei passi prima del proprio se ne vede solo uno ogni tanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6167,7 +6170,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True for padding rather than for what is real, as MultiheadAttention wants it.</source>
-            <translation type="unfinished" />
+            <translation>Vero per il riempimento invece che per ciò che è vero, come vuole MultiheadAttention.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6187,12 +6190,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Numbers of words or letters, filled up to one length.</source>
-            <translation type="unfinished" />
+            <translation>Numeri di parole o lettere, riempiti fino a una sola lunghezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The number that only fills up.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che riempie soltanto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6212,7 +6215,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many steps of each sequence are real.</source>
-            <translation type="unfinished" />
+            <translation>Quanti passi di ogni sequenza sono veri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6247,12 +6250,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A batch of sequences.</source>
-            <translation type="unfinished" />
+            <translation>Un batch di sequenze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True for the steps that count.</source>
-            <translation type="unfinished" />
+            <translation>Vero per i passi che contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6277,17 +6280,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The sequence a model learns to produce.</source>
-            <translation type="unfinished" />
+            <translation>La sequenza che un modello impara a produrre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What its decoder sees in training.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa vede il suo decoder in addestramento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The start token, or the number that fills the first step.</source>
-            <translation type="unfinished" />
+            <translation>Il token iniziale, o il numero che riempie il primo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6312,7 +6315,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The activation of every step.</source>
-            <translation type="unfinished" />
+            <translation>L'attivazione di ogni passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6357,37 +6360,37 @@
         <message>
             <location filename="../../blocks" />
             <source>A batch of sequences, the features last.</source>
-            <translation type="unfinished" />
+            <translation>Un batch di sequenze, per ultime le caratteristiche.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The state before the first step; not connected: zeros.</source>
-            <translation type="unfinished" />
+            <translation>Lo stato prima del primo passo; non collegato: zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The cell's store before the first step; not connected: zeros.</source>
-            <translation type="unfinished" />
+            <translation>La memoria della cella prima del primo passo; non collegata: zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many steps of each sequence are real; the rest is padding. Not connected: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Quanti passi di ogni sequenza sono veri; il resto è riempimento. Non collegato: tutti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The state after every step, of both directions side by side; 0 where there is padding.</source>
-            <translation type="unfinished" />
+            <translation>Lo stato dopo ogni passo, delle due direzioni fianco a fianco; 0 dove c'è riempimento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The state after each sequence's last real step, of both directions side by side.</source>
-            <translation type="unfinished" />
+            <translation>Lo stato dopo l'ultimo passo vero di ogni sequenza, delle due direzioni fianco a fianco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The cell's store after each sequence's last real step.</source>
-            <translation type="unfinished" />
+            <translation>La memoria della cella dopo l'ultimo passo vero di ogni sequenza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6397,7 +6400,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Run a second layer from the end to the start, and join both outputs.</source>
-            <translation type="unfinished" />
+            <translation>Esegui un secondo strato dalla fine all'inizio, e unisci le due uscite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6422,7 +6425,7 @@
         <message>
             <location filename="../../blocks" />
             <source>identity: a linear recurrence.</source>
-            <translation type="unfinished" />
+            <translation>identity: una ricorrenza lineare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6442,12 +6445,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The store before this step.</source>
-            <translation type="unfinished" />
+            <translation>La memoria prima di questo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The store after this step.</source>
-            <translation type="unfinished" />
+            <translation>La memoria dopo questo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6492,37 +6495,37 @@
         <message>
             <location filename="../../blocks" />
             <source>The input of this step.</source>
-            <translation type="unfinished" />
+            <translation>L'ingresso di questo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The state before this step.</source>
-            <translation type="unfinished" />
+            <translation>Lo stato prima di questo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The state after this step.</source>
-            <translation type="unfinished" />
+            <translation>Lo stato dopo questo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Acts on the input.</source>
-            <translation type="unfinished" />
+            <translation>Agisce sull'ingresso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Acts on the state.</source>
-            <translation type="unfinished" />
+            <translation>Agisce sullo stato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Size of the state: how much can be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Misura dello stato: quanto si può ricordare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset to every gate.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso a ogni porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6532,7 +6535,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Add torch's second offset too; off: one, as in textbooks.</source>
-            <translation type="unfinished" />
+            <translation>Somma anche il secondo bias di torch; spento: uno solo, come nei libri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6557,32 +6560,32 @@
         <message>
             <location filename="../../blocks" />
             <source>What each position looks for.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa cerca ogni posizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What each position offers itself as.</source>
-            <translation type="unfinished" />
+            <translation>Come si offre ogni posizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What it gives where it is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa dà dove è scelta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True where a query may look at a key.</source>
-            <translation type="unfinished" />
+            <translation>Vero dove una domanda può guardare una chiave.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Added to the scores: distances, relative positions.</source>
-            <translation type="unfinished" />
+            <translation>Sommato ai punteggi: distanze, posizioni relative.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Factor on the scores. Empty: 1 / root of D.</source>
-            <translation type="unfinished" />
+            <translation>Fattore sui punteggi. Vuoto: 1 / radice di D.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6612,27 +6615,27 @@
         <message>
             <location filename="../../blocks" />
             <source>The query again for self-attention, an encoder's output for cross-attention.</source>
-            <translation type="unfinished" />
+            <translation>Ancora la domanda per l'auto-attenzione, l'uscita di un encoder per la cross-attention.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Usually the same as the key.</source>
-            <translation type="unfinished" />
+            <translation>Di solito lo stesso della chiave.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True where a key is padding, as in torch.</source>
-            <translation type="unfinished" />
+            <translation>Vero dove una chiave è riempimento, come in torch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For each head, a distribution over the keys.</source>
-            <translation type="unfinished" />
+            <translation>Per ogni testa, una distribuzione sulle chiavi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For query, key and value, stacked.</source>
-            <translation type="unfinished" />
+            <translation>Per domanda, chiave e valore, impilati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6642,12 +6645,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Each head attends by itself, in E / heads dimensions.</source>
-            <translation type="unfinished" />
+            <translation>Ogni testa guarda per conto suo, in E / teste dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset to queries, keys, values and the output.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso a domande, chiavi, valori e uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6657,7 +6660,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Share of the attention weights that is dropped in training.</source>
-            <translation type="unfinished" />
+            <translation>Quota dei pesi di attenzione tolti in addestramento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6667,7 +6670,7 @@
         <message>
             <location filename="../../blocks" />
             <source>No position may look at a later one: for whatever generates step by step.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna posizione può guardarne una successiva: per tutto ciò che genera passo per passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6677,7 +6680,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give the weights out, to look at them; off: a fused kernel saves time and memory.</source>
-            <translation type="unfinished" />
+            <translation>Dai in uscita i pesi, per guardarli; spento: un kernel fuso risparmia tempo e memoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6702,12 +6705,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Acts on the query.</source>
-            <translation type="unfinished" />
+            <translation>Agisce sulla domanda.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Acts on the keys.</source>
-            <translation type="unfinished" />
+            <translation>Agisce sulle chiavi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6717,7 +6720,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Size of the layer that compares the two.</source>
-            <translation type="unfinished" />
+            <translation>Misura dello strato che le confronta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6742,37 +6745,37 @@
         <message>
             <location filename="../../blocks" />
             <source>One for each example, or a sequence of them.</source>
-            <translation type="unfinished" />
+            <translation>Una per ogni esempio, o una sequenza di domande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What is searched: the states of an encoder, the places of an image.</source>
-            <translation type="unfinished" />
+            <translation>Dove si cerca: gli stati di un encoder, i posti di un'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What is averaged; usually the same as the key.</source>
-            <translation type="unfinished" />
+            <translation>Di che cosa si fa la media; di solito lo stesso della chiave.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True where a key is real, False where it is padding.</source>
-            <translation type="unfinished" />
+            <translation>Vero dove una chiave è vera, falso dove è riempimento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The weighted mean of the values, for each query.</source>
-            <translation type="unfinished" />
+            <translation>La media pesata dei valori, per ogni domanda.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A distribution over the keys for each query.</source>
-            <translation type="unfinished" />
+            <translation>Una distribuzione sulle chiavi per ogni domanda.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How well each query and key go together, before the softmax.</source>
-            <translation type="unfinished" />
+            <translation>Quanto bene stanno insieme ogni domanda e ogni chiave, prima della softmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6792,17 +6795,17 @@
         <message>
             <location filename="../../blocks" />
             <source>True for what counts. Not connected: everything.</source>
-            <translation type="unfinished" />
+            <translation>Vero per ciò che conta. Non collegato: tutto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Share of the target spread evenly over all tokens.</source>
-            <translation type="unfinished" />
+            <translation>Quota del bersaglio sparsa in parti uguali su tutti i token.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Every token counts the same, or every sequence whatever its length.</source>
-            <translation type="unfinished" />
+            <translation>Ogni token conta uguale, o ogni sequenza qualunque sia la sua lunghezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6852,12 +6855,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The tokens that were chosen, as from ArgMax.</source>
-            <translation type="unfinished" />
+            <translation>I token scelti, come da ArgMax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The right tokens.</source>
-            <translation type="unfinished" />
+            <translation>I token giusti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6877,7 +6880,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many tokens remain possible; all where there are fewer.</source>
-            <translation type="unfinished" />
+            <translation>Quanti token restano possibili; tutti dove ce ne sono meno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6897,17 +6900,17 @@
         <message>
             <location filename="../../blocks" />
             <source>A score for each token of the vocabulary, in the last dimension.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio per ogni token del vocabolario, nell'ultima dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Independent draws, uniform between 0 and 1 or Gumbel.</source>
-            <translation type="unfinished" />
+            <translation>Estrazioni indipendenti, uniformi fra 0 e 1 o Gumbel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Below 1 safer choices, above 1 more surprising ones.</source>
-            <translation type="unfinished" />
+            <translation>Sotto 1 scelte più sicure, sopra 1 più sorprendenti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6917,7 +6920,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the noise is drawn from.</source>
-            <translation type="unfinished" />
+            <translation>Da che cosa è estratto il rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6937,27 +6940,27 @@
         <message>
             <location filename="../../blocks" />
             <source>Of each token as the next one, for each sequence that is kept.</source>
-            <translation type="unfinished" />
+            <translation>Di ogni token come successivo, per ogni sequenza conservata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The log-probability of each sequence so far; 0 at the start.</source>
-            <translation type="unfinished" />
+            <translation>La log-probabilità di ogni sequenza fin qui; 0 all'inizio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Of the best continuations, best first.</source>
-            <translation type="unfinished" />
+            <translation>Delle migliori continuazioni, la migliore per prima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Which sequence each of them continues.</source>
-            <translation type="unfinished" />
+            <translation>Quale sequenza continua ciascuna di esse.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>With which token.</source>
-            <translation type="unfinished" />
+            <translation>Con quale token.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6967,7 +6970,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many sequences are kept.</source>
-            <translation type="unfinished" />
+            <translation>Quante sequenze sono conservate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6997,22 +7000,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The text as it is, which is also the target.</source>
-            <translation type="unfinished" />
+            <translation>Il testo com'è, che è anche il bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Independent draws, uniform between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Estrazioni indipendenti, uniformi fra 0 e 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What the model sees.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa vede il modello.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True for the tokens it has to guess: the mask of the cost.</source>
-            <translation type="unfinished" />
+            <translation>Vero per i token che deve indovinare: la maschera del costo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7022,7 +7025,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Share of the tokens that are selected.</source>
-            <translation type="unfinished" />
+            <translation>Quota dei token selezionati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7032,7 +7035,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Share of the selected ones that become the mask token.</source>
-            <translation type="unfinished" />
+            <translation>Quota dei selezionati che diventano il token maschera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7042,7 +7045,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Share of them that become any token; the rest stays.</source>
-            <translation type="unfinished" />
+            <translation>Quota di essi che diventano un token qualsiasi; il resto rimane.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7052,7 +7055,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mask token.</source>
-            <translation type="unfinished" />
+            <translation>Il token maschera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7062,7 +7065,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many tokens there are.</source>
-            <translation type="unfinished" />
+            <translation>Quanti token ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7072,7 +7075,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Those before it are special: never selected, never drawn.</source>
-            <translation type="unfinished" />
+            <translation>Quelli prima di esso sono speciali: mai selezionati, mai estratti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7092,7 +7095,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Mean over all numbers, their sum, or the sum over an example's outputs and the mean over the examples.</source>
-            <translation type="unfinished" />
+            <translation>Media su tutti i numeri, la loro somma, o la somma sulle uscite di un esempio e la media sugli esempi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7112,7 +7115,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Sum over all numbers, the sum over an example's outputs and the mean over the examples, or the mean.</source>
-            <translation type="unfinished" />
+            <translation>Somma su tutti i numeri, la somma sulle uscite di un esempio e la media sugli esempi, o la media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7142,7 +7145,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where the square turns into a straight line.</source>
-            <translation type="unfinished" />
+            <translation>Dove il quadrato diventa una retta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7167,7 +7170,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Errors beyond it count as outliers.</source>
-            <translation type="unfinished" />
+            <translation>Gli errori oltre questo contano come valori anomali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7192,12 +7195,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The predicted mean.</source>
-            <translation type="unfinished" />
+            <translation>La media predetta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The predicted variance: positive, as from a softplus or an exponential.</source>
-            <translation type="unfinished" />
+            <translation>La varianza predetta: positiva, come da una softplus o da un esponenziale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7207,12 +7210,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Add the constant log(2π)/2, so that values of different models can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Somma la costante log(2π)/2, così che i valori di modelli diversi si possano confrontare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Variances below it count as this large.</source>
-            <translation type="unfinished" />
+            <translation>Le varianze più piccole contano come questa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7252,12 +7255,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A score for each class, any real number; no softmax before it.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio per ogni classe, un numero reale qualsiasi; prima niente softmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A probability for each class; they should add up to 1.</source>
-            <translation type="unfinished" />
+            <translation>Una probabilità per ogni classe; dovrebbero sommare a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7267,7 +7270,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Share of the target spread evenly over all classes.</source>
-            <translation type="unfinished" />
+            <translation>Quota del bersaglio sparsa in parti uguali su tutte le classi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7287,17 +7290,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Target probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Probabilità bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Predicted probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Probabilità predette.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Smaller predictions count as this large.</source>
-            <translation type="unfinished" />
+            <translation>Le predizioni più piccole contano come questa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7317,7 +7320,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A log-probability for each class, as from LogSoftmax.</source>
-            <translation type="unfinished" />
+            <translation>Una log-probabilità per ogni classe, come da LogSoftmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7337,7 +7340,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Probabilities, as from a sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Probabilità, come da una sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7357,7 +7360,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0 or 1, or a probability in between.</source>
-            <translation type="unfinished" />
+            <translation>0 o 1, o una probabilità in mezzo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7367,7 +7370,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A factor on the positives: one, or one for each output.</source>
-            <translation type="unfinished" />
+            <translation>Un fattore sui positivi: uno, o uno per ogni uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7387,17 +7390,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Log-probabilities of the model, as from LogSoftmax.</source>
-            <translation type="unfinished" />
+            <translation>Log-probabilità del modello, come da LogSoftmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Probabilities (log-probabilities with log_target).</source>
-            <translation type="unfinished" />
+            <translation>Probabilità (log-probabilità con log_target).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>batchmean is the divergence itself, averaged over examples; mean divides by the classes too.</source>
-            <translation type="unfinished" />
+            <translation>batchmean è la divergenza stessa, in media sugli esempi; mean divide anche per le classi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7407,7 +7410,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The target holds log-probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Il bersaglio contiene log-probabilità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7427,7 +7430,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Scores that are right by more than this cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>I punteggi giusti per più di questo non costano nulla.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7447,12 +7450,12 @@
         <message>
             <location filename="../../blocks" />
             <source>1: linear; 2: squared.</source>
-            <translation type="unfinished" />
+            <translation>1: lineare; 2: al quadrato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>By how much the right class must lead.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto deve essere avanti la classe giusta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7462,7 +7465,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A factor for each class, larger for rare ones; the mean divides by the weights used. Empty: all equal.</source>
-            <translation type="unfinished" />
+            <translation>Un fattore per ogni classe, più grande per quelle rare; la media divide per i pesi usati. Vuoto: tutti uguali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7482,7 +7485,7 @@
         <message>
             <location filename="../../blocks" />
             <source>1 or -1.</source>
-            <translation type="unfinished" />
+            <translation>1 o -1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7497,7 +7500,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A distance for each pair.</source>
-            <translation type="unfinished" />
+            <translation>Una distanza per ogni coppia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7517,12 +7520,12 @@
         <message>
             <location filename="../../blocks" />
             <source>1: alike; -1: different.</source>
-            <translation type="unfinished" />
+            <translation>1: simili; -1: diversi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Different pairs less alike than this cost nothing; 0 to 0.5 is usual.</source>
-            <translation type="unfinished" />
+            <translation>Le coppie diverse meno simili di così non costano nulla; è consueto da 0 a 0.5.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7542,12 +7545,12 @@
         <message>
             <location filename="../../blocks" />
             <source>1: input1 should be larger; -1: input2.</source>
-            <translation type="unfinished" />
+            <translation>1: input1 dovrebbe essere più grande; -1: input2.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>By how much the larger one should lead.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto il più grande dovrebbe essere avanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7567,22 +7570,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the same kind as the anchor.</source>
-            <translation type="unfinished" />
+            <translation>Dello stesso tipo dell'àncora.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Of another kind.</source>
-            <translation type="unfinished" />
+            <translation>Di un altro tipo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>By how much the negative should be farther away.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto il negativo dovrebbe essere più lontano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The norm of the distance: 2 is Euclidean.</source>
-            <translation type="unfinished" />
+            <translation>La norma della distanza: 2 è euclidea.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7592,7 +7595,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Use the positive's distance to the negative where that is smaller.</source>
-            <translation type="unfinished" />
+            <translation>Usa la distanza del positivo dal negativo dove è più piccola.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7612,7 +7615,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The distance of each pair.</source>
-            <translation type="unfinished" />
+            <translation>La distanza di ogni coppia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7622,7 +7625,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Different pairs farther apart than this cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le coppie diverse più lontane di così non costano nulla.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7657,12 +7660,12 @@
         <message>
             <location filename="../../blocks" />
             <source>How many costs.</source>
-            <translation type="unfinished" />
+            <translation>Quanti costi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A factor for each cost, in order; one number stands for all of them.</source>
-            <translation type="unfinished" />
+            <translation>Un fattore per ogni costo, in ordine; un solo numero vale per tutti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7682,17 +7685,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Two views of each example: all first views, then all second views in the same order.</source>
-            <translation type="unfinished" />
+            <translation>Due viste di ogni esempio: tutte le prime viste, poi tutte le seconde nello stesso ordine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The partner of each row; else half a batch on.</source>
-            <translation type="unfinished" />
+            <translation>Il compagno di ogni riga; altrimenti mezzo batch più avanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>τ: small ones look at the hardest others most.</source>
-            <translation type="unfinished" />
+            <translation>τ: i valori piccoli guardano di più gli altri più difficili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7712,17 +7715,17 @@
         <message>
             <location filename="../../blocks" />
             <source>One row an image, or whatever else comes in pairs.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per immagine, o qualunque altra cosa venga a coppie.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Its text, in the same order.</source>
-            <translation type="unfinished" />
+            <translation>Il suo testo, nello stesso ordine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>τ as a learned number, such as the Exp of a Parameter.</source>
-            <translation type="unfinished" />
+            <translation>τ come numero appreso, per esempio l'Exp di un Parameter.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7827,7 +7830,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the teacher's answers are.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa sono le risposte del maestro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7847,12 +7850,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Means.</source>
-            <translation type="unfinished" />
+            <translation>Medie.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Logarithms of the variances.</source>
-            <translation type="unfinished" />
+            <translation>Logaritmi delle varianze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7862,7 +7865,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The variance v of the prior, of mean 0.</source>
-            <translation type="unfinished" />
+            <translation>La varianza v della prior, di media 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7882,22 +7885,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Means of the first distribution q.</source>
-            <translation type="unfinished" />
+            <translation>Medie della prima distribuzione q.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Means of the second distribution p.</source>
-            <translation type="unfinished" />
+            <translation>Medie della seconda distribuzione p.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Logarithms of its variances.</source>
-            <translation type="unfinished" />
+            <translation>Logaritmi delle sue varianze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Summed over the dimensions of an example, averaged over the examples.</source>
-            <translation type="unfinished" />
+            <translation>Sommata sulle dimensioni di un esempio, in media sugli esempi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7917,17 +7920,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the data given the codes: one number, or one for each example.</source>
-            <translation type="unfinished" />
+            <translation>Dei dati dati i codici: un numero, o uno per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The divergence of the codes from their prior: one number, or one for each example.</source>
-            <translation type="unfinished" />
+            <translation>La divergenza dei codici dalla loro prior: un numero, o uno per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Weight of the divergence; above 1: a β-VAE.</source>
-            <translation type="unfinished" />
+            <translation>Peso della divergenza; sopra 1: una β-VAE.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7947,7 +7950,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The log-density of each example.</source>
-            <translation type="unfinished" />
+            <translation>La log-densità di ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7967,17 +7970,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The log-density of each example, scaled to 0..1.</source>
-            <translation type="unfinished" />
+            <translation>La log-densità di ogni esempio, riscalato a 0..1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The examples, to count their D dimensions.</source>
-            <translation type="unfinished" />
+            <translation>Gli esempi, per contarne le D dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Levels a pixel had before it was scaled to 0..1; 1: none.</source>
-            <translation type="unfinished" />
+            <translation>Livelli che un pixel aveva prima di essere riscalato a 0..1; 1: nessuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8007,27 +8010,27 @@
         <message>
             <location filename="../../blocks" />
             <source>The network's answer for the noisy example.</source>
-            <translation type="unfinished" />
+            <translation>La risposta della rete per l'esempio rumoroso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The clean example.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio pulito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The example with noise added.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio con il rumore sommato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise level of each example; without it: std.</source>
-            <translation type="unfinished" />
+            <translation>Il livello di rumore di ogni esempio; senza: std.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise level where none arrives: its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>Il livello di rumore dove non ne arriva uno: la sua deviazione standard.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8037,7 +8040,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Weigh each example with its σ², which makes all noise levels count alike; or not at all.</source>
-            <translation type="unfinished" />
+            <translation>Pesa ogni esempio con il suo σ², così che tutti i livelli di rumore contino uguale; oppure no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8062,12 +8065,12 @@
         <message>
             <location filename="../../blocks" />
             <source>What the encoder gave.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa ha dato l'encoder.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The nearest code of each vector, as VectorQuantize gives it.</source>
-            <translation type="unfinished" />
+            <translation>Il codice più vicino di ogni vettore, come lo dà VectorQuantize.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8077,7 +8080,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Weight of the commitment: how strongly the encoder is held.</source>
-            <translation type="unfinished" />
+            <translation>Peso del commitment: quanto forte è tenuto l'encoder.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8087,7 +8090,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Move the codes by gradient as well; off where they follow by moving averages.</source>
-            <translation type="unfinished" />
+            <translation>Sposta anche i codici con il gradiente; spento dove seguono con medie mobili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8202,12 +8205,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The discriminator's scores (logits) of real examples.</source>
-            <translation type="unfinished" />
+            <translation>I punteggi (logit) del discriminatore per esempi veri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The discriminator's scores (logits) of generated examples.</source>
-            <translation type="unfinished" />
+            <translation>I punteggi (logit) del discriminatore per esempi generati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8237,7 +8240,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The length the gradient should have.</source>
-            <translation type="unfinished" />
+            <translation>La lunghezza che il gradiente dovrebbe avere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8257,12 +8260,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient of the scores with respect to the examples.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente dei punteggi rispetto agli esempi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Weight of the penalty in the total cost.</source>
-            <translation type="unfinished" />
+            <translation>Peso della penalità nel costo totale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8282,7 +8285,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A share of `real` for each example: uniform noise between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Una quota di `real` per ogni esempio: rumore uniforme fra 0 e 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8302,12 +8305,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A hidden layer of the discriminator for real examples; no gradient passes here.</source>
-            <translation type="unfinished" />
+            <translation>Uno strato nascosto del discriminatore per esempi veri; qui non passa gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The same layer for generated examples.</source>
-            <translation type="unfinished" />
+            <translation>Lo stesso strato per esempi generati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8332,7 +8335,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A hidden layer of the discriminator.</source>
-            <translation type="unfinished" />
+            <translation>Uno strato nascosto del discriminatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8342,7 +8345,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many numbers are appended to each example.</source>
-            <translation type="unfinished" />
+            <translation>Quanti numeri sono accodati a ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8352,7 +8355,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In how many directions each of them compares.</source>
-            <translation type="unfinished" />
+            <translation>In quante direzioni confronta ciascuno di essi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8387,7 +8390,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many guesses are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Quanti tentativi sono permessi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8407,12 +8410,12 @@
         <message>
             <location filename="../../blocks" />
             <source>0 or 1.</source>
-            <translation type="unfinished" />
+            <translation>0 o 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Above it the answer is yes: 0.5 for probabilities, 0 for logits.</source>
-            <translation type="unfinished" />
+            <translation>Sopra la risposta è sì: 0.5 per probabilità, 0 per logit.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8437,22 +8440,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The predicted class, as from Argmax.</source>
-            <translation type="unfinished" />
+            <translation>La classe predetta, come da Argmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The right class.</source>
-            <translation type="unfinished" />
+            <translation>La classe giusta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Rows are the right classes, columns the predicted ones.</source>
-            <translation type="unfinished" />
+            <translation>Le righe sono le classi giuste, le colonne quelle predette.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many classes there are.</source>
-            <translation type="unfinished" />
+            <translation>Quante classi ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8502,12 +8505,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A score for each class: logits or probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio per ogni classe: logit o probabilità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The number of the right class, from 0.</source>
-            <translation type="unfinished" />
+            <translation>Il numero della classe giusta, da 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8517,7 +8520,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Mean over classes; mean weighted by how often each occurs; or all decisions counted together.</source>
-            <translation type="unfinished" />
+            <translation>Media sulle classi; media pesata con quanto spesso compare ciascuna; o tutte le decisioni contate insieme.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8527,7 +8530,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Report this class alone, in place of an average.</source>
-            <translation type="unfinished" />
+            <translation>Riporta questa sola classe, al posto di una media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8537,7 +8540,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Targets with this number do not count: padding, unlabelled pixels.</source>
-            <translation type="unfinished" />
+            <translation>I bersagli con questo numero non contano: riempimento, pixel senza etichetta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8622,12 +8625,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The right classes; where the mask is off, any.</source>
-            <translation type="unfinished" />
+            <translation>Le classi giuste; dove la maschera è spenta, qualsiasi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True for what counts.</source>
-            <translation type="unfinished" />
+            <translation>Vero per ciò che conta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8652,17 +8655,17 @@
         <message>
             <location filename="../../blocks" />
             <source>A score, or a distance, for each example or pair.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio, o una distanza, per ogni esempio o coppia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>1: yes, or the same; 0: no, or different.</source>
-            <translation type="unfinished" />
+            <translation>1: sì, o uguale; 0: no, o diverso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Small numbers speak for yes: the input is a distance.</source>
-            <translation type="unfinished" />
+            <translation>I numeri piccoli parlano per il sì: l'ingresso è una distanza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8697,12 +8700,12 @@
         <message>
             <location filename="../../blocks" />
             <source>1: the same; 0: different.</source>
-            <translation type="unfinished" />
+            <translation>1: uguali; 0: diversi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Pairs nearer than this are called the same: half the margin is usual.</source>
-            <translation type="unfinished" />
+            <translation>Le coppie più vicine di così sono dette uguali: è consueto metà del margine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8757,7 +8760,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True for what counts; not connected: everything.</source>
-            <translation type="unfinished" />
+            <translation>Vero per ciò che conta; non collegato: tutto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8767,7 +8770,7 @@
         <message>
             <location filename="../../blocks" />
             <source>An example counts only where all of it is equal: an exact match.</source>
-            <translation type="unfinished" />
+            <translation>Un esempio conta solo dove è uguale per intero: una corrispondenza esatta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8817,7 +8820,7 @@
         <message>
             <location filename="../../blocks" />
             <source>v, the range of the values: 1 for images from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>v, l'intervallo dei valori: 1 per immagini da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8842,7 +8845,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The right class of every pixel.</source>
-            <translation type="unfinished" />
+            <translation>La classe giusta di ogni pixel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8867,12 +8870,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The texts that were written, as word numbers.</source>
-            <translation type="unfinished" />
+            <translation>I testi scritti, come numeri di parole.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A right text for each; with a dimension more, several right ones.</source>
-            <translation type="unfinished" />
+            <translation>Un testo giusto per ciascuno; con una dimensione in più, parecchi giusti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8882,7 +8885,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The longest runs of words that are compared, M.</source>
-            <translation type="unfinished" />
+            <translation>Le più lunghe serie di parole confrontate, M.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8892,7 +8895,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The number that only fills up; it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Il numero che riempie soltanto; non è confrontato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8912,17 +8915,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Generated points of the plane.</source>
-            <translation type="unfinished" />
+            <translation>Punti generati del piano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many modes got at least the smallest share of the points.</source>
-            <translation type="unfinished" />
+            <translation>Quanti modi hanno avuto almeno la quota minima dei punti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The share of all points that lie near a mode.</source>
-            <translation type="unfinished" />
+            <translation>La quota di tutti i punti che sta vicino a un modo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8932,12 +8935,12 @@
         <message>
             <location filename="../../blocks" />
             <source>How many there are, evenly on a circle about 0, from the right.</source>
-            <translation type="unfinished" />
+            <translation>Quanti ce ne sono, a distanze uguali su un cerchio attorno a 0, da destra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Radius of the circle.</source>
-            <translation type="unfinished" />
+            <translation>Raggio del cerchio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8947,7 +8950,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What still counts as near a mode.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa conta ancora come vicino a un modo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8957,7 +8960,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of all points that makes a mode a hit.</source>
-            <translation type="unfinished" />
+            <translation>La quota di tutti i punti con cui un modo è raggiunto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8977,17 +8980,17 @@
         <message>
             <location filename="../../blocks" />
             <source>One sample, a row a point.</source>
-            <translation type="unfinished" />
+            <translation>Un campione, un punto per riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The other.</source>
-            <translation type="unfinished" />
+            <translation>L'altro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Widths of the bell curves that are added up, in the units of the points. Several, to see near and far.</source>
-            <translation type="unfinished" />
+            <translation>Ampiezze delle campane che sono sommate, nelle unità dei punti. Parecchie, per vedere vicino e lontano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9007,7 +9010,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A classifier's probabilities for generated examples.</source>
-            <translation type="unfinished" />
+            <translation>Le probabilità di un classificatore per esempi generati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9027,12 +9030,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Features of real examples: a hidden layer of a classifier.</source>
-            <translation type="unfinished" />
+            <translation>Caratteristiche di esempi veri: uno strato nascosto di un classificatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The same features of generated examples.</source>
-            <translation type="unfinished" />
+            <translation>Le stesse caratteristiche di esempi generati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9072,7 +9075,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many values are added.</source>
-            <translation type="unfinished" />
+            <translation>Quanti valori sono sommati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9107,7 +9110,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many values are multiplied.</source>
-            <translation type="unfinished" />
+            <translation>Quanti valori sono moltiplicati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9127,7 +9130,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Added to the divisor to keep it from 0. For divisors &gt;= 0.</source>
-            <translation type="unfinished" />
+            <translation>Sommato al divisore per tenerlo lontano da 0. Per divisori &gt;= 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9147,12 +9150,12 @@
         <message>
             <location filename="../../blocks" />
             <source>What the value is multiplied with.</source>
-            <translation type="unfinished" />
+            <translation>Con che cosa è moltiplicato il valore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What is added after that.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa è sommato dopo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9212,7 +9215,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Smaller inputs count as this; 0 leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Gli ingressi più piccoli contano come questo; 0 li lascia come sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9232,7 +9235,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Added under the root, so that the slope at 0 is finite.</source>
-            <translation type="unfinished" />
+            <translation>Sommato sotto la radice, così che la pendenza in 0 sia finita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9267,7 +9270,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A whole number where x may be negative.</source>
-            <translation type="unfinished" />
+            <translation>Un numero intero dove x può essere negativo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9327,7 +9330,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The lower bound l; empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Il limite inferiore l; vuoto: nessuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9337,7 +9340,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The upper bound u; empty: none.</source>
-            <translation type="unfinished" />
+            <translation>Il limite superiore u; vuoto: nessuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9392,7 +9395,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What is asked of a and b.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa si chiede di a e b.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9522,7 +9525,7 @@
         <message>
             <location filename="../../blocks" />
             <source>2 is the Euclidean length, 1 the sum of magnitudes.</source>
-            <translation type="unfinished" />
+            <translation>2 è la lunghezza euclidea, 1 la somma dei valori assoluti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9552,12 +9555,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide by n - 1, as statistics do; off: by n, as normalisation layers do.</source>
-            <translation type="unfinished" />
+            <translation>Dividi per n - 1, come in statistica; spento: per n, come gli strati di normalizzazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The dimensions that disappear, 0 first, -1 last; empty: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Le dimensioni che spariscono, 0 la prima, -1 l'ultima; vuoto: tutte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9582,7 +9585,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Take a with its last two dimensions exchanged.</source>
-            <translation type="unfinished" />
+            <translation>Prendi a con le ultime due dimensioni scambiate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9592,7 +9595,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Take b with its last two dimensions exchanged.</source>
-            <translation type="unfinished" />
+            <translation>Prendi b con le ultime due dimensioni scambiate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9617,12 +9620,12 @@
         <message>
             <location filename="../../blocks" />
             <source>One letter a dimension; those not after -&gt; are summed.</source>
-            <translation type="unfinished" />
+            <translation>Una lettera per dimensione; quelle che non stanno dopo -&gt; sono sommate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many values the equation speaks of.</source>
-            <translation type="unfinished" />
+            <translation>Di quanti valori parla l'equazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9672,7 +9675,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension along which a vector lies.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione lungo la quale sta un vettore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9692,12 +9695,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension along which the vectors lie.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione lungo la quale stanno i vettori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The smallest length divided by.</source>
-            <translation type="unfinished" />
+            <translation>La minima lunghezza per cui si divide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9722,17 +9725,17 @@
         <message>
             <location filename="../../blocks" />
             <source>2 is the Euclidean distance, 1 the sum of magnitudes.</source>
-            <translation type="unfinished" />
+            <translation>2 è la distanza euclidea, 1 la somma dei valori assoluti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Added to each difference, so that the slope exists at distance 0.</source>
-            <translation type="unfinished" />
+            <translation>Sommato a ogni differenza, così che la pendenza esista a distanza 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The distance to the power p instead: no root, and smooth at 0.</source>
-            <translation type="unfinished" />
+            <translation>Invece la distanza alla potenza p: senza radice, e liscia in 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9757,7 +9760,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Squared distances: cheaper, and smooth at 0. Off: their roots.</source>
-            <translation type="unfinished" />
+            <translation>Distanze al quadrato: meno costose, e lisce in 0. Spento: le loro radici.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9777,12 +9780,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Scale every row to length 1 first: cosines of angles.</source>
-            <translation type="unfinished" />
+            <translation>Prima riscala ogni riga a lunghezza 1: coseni di angoli.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The divisor; small ones sharpen a softmax.</source>
-            <translation type="unfinished" />
+            <translation>Il divisore; valori piccoli rendono più netta una softmax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9802,7 +9805,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide by C M, so that the size of an image does not count.</source>
-            <translation type="unfinished" />
+            <translation>Dividi per C M, così che la misura di un'immagine non conti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9832,7 +9835,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The highest power, M.</source>
-            <translation type="unfinished" />
+            <translation>La potenza più alta, M.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9867,7 +9870,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One column for each right-hand side.</source>
-            <translation type="unfinished" />
+            <translation>Una colonna per ogni termine noto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9877,7 +9880,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Added to the diagonal of A: ridge regression.</source>
-            <translation type="unfinished" />
+            <translation>Sommato alla diagonale di A: regressione ridge.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9897,12 +9900,12 @@
         <message>
             <location filename="../../blocks" />
             <source>From the smallest to the largest.</source>
-            <translation type="unfinished" />
+            <translation>Dal più piccolo al più grande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>One column for each eigenvalue, of length 1; its sign means nothing.</source>
-            <translation type="unfinished" />
+            <translation>Una colonna per ogni autovalore, di lunghezza 1; il suo segno non significa nulla.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9962,7 +9965,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The number of rows, and of columns.</source>
-            <translation type="unfinished" />
+            <translation>Il numero di righe, e di colonne.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10007,7 +10010,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which side of the diagonal is kept.</source>
-            <translation type="unfinished" />
+            <translation>Quale lato della diagonale è conservato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10017,7 +10020,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0 keeps the diagonal; -1 begins a place below, 1 above it.</source>
-            <translation type="unfinished" />
+            <translation>0 conserva la diagonale; -1 comincia un posto sotto, 1 sopra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10042,17 +10045,17 @@
         <message>
             <location filename="../../blocks" />
             <source>A vector that is not 0.</source>
-            <translation type="unfinished" />
+            <translation>Un vettore che non è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Closer to the direction that A stretches most.</source>
-            <translation type="unfinished" />
+            <translation>Più vicino alla direzione che A dilata di più.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How much A stretches it.</source>
-            <translation type="unfinished" />
+            <translation>Quanto A lo dilata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10072,12 +10075,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Which centre it is.</source>
-            <translation type="unfinished" />
+            <translation>Quale centro è.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The squared distance from it.</source>
-            <translation type="unfinished" />
+            <translation>Il quadrato della distanza da esso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10097,7 +10100,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cluster of each point.</source>
-            <translation type="unfinished" />
+            <translation>Il raggruppamento di ogni punto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10117,7 +10120,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One centre a row.</source>
-            <translation type="unfinished" />
+            <translation>Un centro per riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10127,7 +10130,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How the terms become one number: their mean does not depend on the batch size, their sum does.</source>
-            <translation type="unfinished" />
+            <translation>Come i termini diventano un numero: la loro media non dipende dalla misura del batch, la loro somma sì.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10147,17 +10150,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Features of the labelled examples of a task.</source>
-            <translation type="unfinished" />
+            <translation>Caratteristiche degli esempi etichettati di un compito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Their classes, numbered from 0 within the task.</source>
-            <translation type="unfinished" />
+            <translation>Le loro classi, numerate da 0 dentro il compito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>One row a class.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10167,7 +10170,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many classes a task has.</source>
-            <translation type="unfinished" />
+            <translation>Quante classi ha un compito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10192,17 +10195,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The desired answers.</source>
-            <translation type="unfinished" />
+            <translation>Le risposte desiderate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many answers were wrong when their example came.</source>
-            <translation type="unfinished" />
+            <translation>Quante risposte erano sbagliate quando è venuto il loro esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>η, how far a wrong answer moves the weights.</source>
-            <translation type="unfinished" />
+            <translation>η, di quanto una risposta sbagliata sposta i pesi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10212,7 +10215,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The two answers that targets and neurons give.</source>
-            <translation type="unfinished" />
+            <translation>Le due risposte che danno bersagli e neuroni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10222,7 +10225,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which of them a neuron gives where its sum is 0.</source>
-            <translation type="unfinished" />
+            <translation>Quale di esse dà un neurone dove la sua somma è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10242,7 +10245,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every size: 0 keeps the one that arrives, one -1 is worked out.</source>
-            <translation type="unfinished" />
+            <translation>Ogni misura: 0 conserva quella che arriva, un solo -1 è ricavato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10267,7 +10270,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The first dimension that is joined. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La prima dimensione unita. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10277,7 +10280,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The last dimension that is joined. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>L'ultima dimensione unita. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10297,7 +10300,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is taken apart. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione che è scomposta. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10307,7 +10310,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What it becomes; one -1 is worked out.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa diventa; un solo -1 è ricavato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10327,7 +10330,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimensions, in their new order.</source>
-            <translation type="unfinished" />
+            <translation>Le dimensioni, nel loro nuovo ordine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10347,7 +10350,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One of the two dimensions. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>Una delle due dimensioni. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10357,7 +10360,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The other. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>L'altra. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10372,7 +10375,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension of size 1 that is dropped. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione di misura 1 che cade. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10402,7 +10405,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every size; -1 keeps the one that arrives.</source>
-            <translation type="unfinished" />
+            <translation>Ogni misura; -1 conserva quella che arriva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10427,12 +10430,12 @@
         <message>
             <location filename="../../blocks" />
             <source>What every example is to have.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa deve avere ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Any value of the batch; only its first size counts.</source>
-            <translation type="unfinished" />
+            <translation>Un valore qualsiasi del batch; conta solo la sua prima misura.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10452,7 +10455,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension whose sizes add up. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione le cui misure si sommano. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10477,12 +10480,12 @@
         <message>
             <location filename="../../blocks" />
             <source>How many values are joined.</source>
-            <translation type="unfinished" />
+            <translation>Quanti valori sono uniti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Where the new dimension stands. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>Dove sta la nuova dimensione. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10512,7 +10515,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many outputs there are.</source>
-            <translation type="unfinished" />
+            <translation>Quante uscite ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10522,7 +10525,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The size of each part; empty: equal parts.</source>
-            <translation type="unfinished" />
+            <translation>La misura di ogni parte; vuoto: parti uguali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10542,7 +10545,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is cut. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione che è tagliata. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10552,7 +10555,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The first place that is taken; negative ones count from the end.</source>
-            <translation type="unfinished" />
+            <translation>Il primo posto preso; i negativi contano dalla fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10562,12 +10565,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The first place that is not taken; empty: up to the end.</source>
-            <translation type="unfinished" />
+            <translation>Il primo posto non preso; vuoto: fino alla fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Every how many-th place is taken.</source>
-            <translation type="unfinished" />
+            <translation>Ogni quanti posti se ne prende uno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10582,12 +10585,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that disappears. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione che sparisce. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The place that is taken; -1 is the last one.</source>
-            <translation type="unfinished" />
+            <translation>Il posto preso; -1 è l'ultimo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10607,12 +10610,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Which places are taken.</source>
-            <translation type="unfinished" />
+            <translation>Quali posti sono presi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The dimension the index speaks of. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione di cui parla l'indice. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10637,17 +10640,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Before and after, the last dimension first.</source>
-            <translation type="unfinished" />
+            <translation>Prima e dopo, per prima l'ultima dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What fills it.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa lo riempie.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The constant.</source>
-            <translation type="unfinished" />
+            <translation>La costante.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10672,12 +10675,12 @@
         <message>
             <location filename="../../blocks" />
             <source>By how many places; negative ones move towards the front.</source>
-            <translation type="unfinished" />
+            <translation>Di quanti posti; i negativi spostano verso l'inizio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The dimensions, one for each shift.</source>
-            <translation type="unfinished" />
+            <translation>Le dimensioni, una per ogni spostamento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10697,7 +10700,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimensions whose order is reversed.</source>
-            <translation type="unfinished" />
+            <translation>Le dimensioni il cui ordine è rovesciato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10762,17 +10765,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The rows that are brought together.</source>
-            <translation type="unfinished" />
+            <translation>Le righe che sono messe insieme.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The place each row goes to.</source>
-            <translation type="unfinished" />
+            <translation>Il posto in cui va ogni riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Any value with one row a place; it says how many places there are.</source>
-            <translation type="unfinished" />
+            <translation>Un valore qualsiasi con una riga per posto; dice quanti posti ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10792,7 +10795,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is put in order. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione messa in ordine. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10802,7 +10805,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The largest first.</source>
-            <translation type="unfinished" />
+            <translation>Prima il più grande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10822,7 +10825,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where each of them stood.</source>
-            <translation type="unfinished" />
+            <translation>Dove stava ciascuno di essi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10832,17 +10835,17 @@
         <message>
             <location filename="../../blocks" />
             <source>How many of them.</source>
-            <translation type="unfinished" />
+            <translation>Quanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is searched. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione in cui si cerca. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The largest, in falling order; off: the smallest, in rising order.</source>
-            <translation type="unfinished" />
+            <translation>I più grandi, in ordine decrescente; spento: i più piccoli, in ordine crescente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10862,7 +10865,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension it runs along. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione lungo la quale corre. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10887,7 +10890,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How often, for each dimension in turn.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte, per ogni dimensione a turno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10912,7 +10915,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many classes there are; they count from 0.</source>
-            <translation type="unfinished" />
+            <translation>Quante classi ci sono; si contano da 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10932,12 +10935,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimension that is searched, and disappears. 0 is the first, -1 the last.</source>
-            <translation type="unfinished" />
+            <translation>La dimensione in cui si cerca, e che sparisce. 0 è la prima, -1 l'ultima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Leave a dimension of size 1 in its place.</source>
-            <translation type="unfinished" />
+            <translation>Lascia al suo posto una dimensione di misura 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10967,7 +10970,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The kind of number that leaves.</source>
-            <translation type="unfinished" />
+            <translation>Il tipo di numero in uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11002,12 +11005,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The value that passes; no gradient comes back to it.</source>
-            <translation type="unfinished" />
+            <translation>Il valore che passa; nessun gradiente torna fino a esso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What receives the gradient in its place.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa riceve il gradiente al suo posto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11042,7 +11045,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the gradient is multiplied with; 0 stops it.</source>
-            <translation type="unfinished" />
+            <translation>Con che cosa è moltiplicato il gradiente; 0 lo ferma.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11067,7 +11070,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the turned gradient is multiplied with.</source>
-            <translation type="unfinished" />
+            <translation>Con che cosa è moltiplicato il gradiente invertito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11092,7 +11095,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The largest entry, or the largest length, of the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Il massimo elemento, o la massima lunghezza, del gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11102,7 +11105,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Cut every entry off, or shorten the whole gradient.</source>
-            <translation type="unfinished" />
+            <translation>Taglia ogni elemento, o accorcia tutto il gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11122,17 +11125,17 @@
         <message>
             <location filename="../../blocks" />
             <source>A Parameter, or the weight of a block.</source>
-            <translation type="unfinished" />
+            <translation>Un Parameter, o il peso di un blocco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The left singular vector, as far as it is known.</source>
-            <translation type="unfinished" />
+            <translation>Il vettore singolare sinistro, per quanto è noto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The right singular vector, as far as it is known.</source>
-            <translation type="unfinished" />
+            <translation>Il vettore singolare destro, per quanto è noto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11142,7 +11145,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Steps towards the largest singular value in each pass.</source>
-            <translation type="unfinished" />
+            <translation>Passi verso il massimo valore singolare a ogni passaggio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11162,22 +11165,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The directions: a Parameter, or the weight of a block.</source>
-            <translation type="unfinished" />
+            <translation>Le direzioni: un Parameter, o il peso di un blocco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Wire it to the weight port of the layer.</source>
-            <translation type="unfinished" />
+            <translation>Collegalo alla porta del peso dello strato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The length of each output's weights.</source>
-            <translation type="unfinished" />
+            <translation>La lunghezza dei pesi di ogni uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The smallest length that is divided by.</source>
-            <translation type="unfinished" />
+            <translation>La minima lunghezza per cui si divide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11217,22 +11220,22 @@
         <message>
             <location filename="../../blocks" />
             <source>Vectors along the last dimension; for images, Permute the channels there first.</source>
-            <translation type="unfinished" />
+            <translation>Vettori lungo l'ultima dimensione; per immagini, prima porta lì i canali con Permute.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The nearest code; backwards, x receives the gradient as if it had passed unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Il codice più vicino; all'indietro, x riceve il gradiente come se fosse passato immutato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The numbers of the nearest codes.</source>
-            <translation type="unfinished" />
+            <translation>I numeri dei codici più vicini.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The nearest code, with its gradient to the codebook and none to x: for VQLoss.</source>
-            <translation type="unfinished" />
+            <translation>Il codice più vicino, con il suo gradiente al codebook e nessuno a x: per VQLoss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11252,17 +11255,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The vectors.</source>
-            <translation type="unfinished" />
+            <translation>I vettori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many vectors chose each code.</source>
-            <translation type="unfinished" />
+            <translation>Quanti vettori hanno scelto ogni codice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The sum of the vectors that chose each code.</source>
-            <translation type="unfinished" />
+            <translation>La somma dei vettori che hanno scelto ogni codice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11282,7 +11285,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The number of the code of each vector.</source>
-            <translation type="unfinished" />
+            <translation>Il numero del codice di ogni vettore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11292,7 +11295,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many codes there are.</source>
-            <translation type="unfinished" />
+            <translation>Quanti codici ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11317,12 +11320,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A score for each class.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio per ogni classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Nearly one-hot: the class that was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Quasi one-hot: la classe estratta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11332,7 +11335,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Small: nearly one-hot, but steep; large: nearly even.</source>
-            <translation type="unfinished" />
+            <translation>Piccola: quasi one-hot, ma ripida; grande: quasi uniforme.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11342,7 +11345,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give exactly one-hot values; the gradient is still that of the soft ones.</source>
-            <translation type="unfinished" />
+            <translation>Dai valori esattamente one-hot; il gradiente resta quello dei morbidi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11362,17 +11365,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean.</source>
-            <translation type="unfinished" />
+            <translation>La media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the variance: any real number.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo della varianza: un numero reale qualsiasi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Standard normal noise of the same shape, from a Noise block.</source>
-            <translation type="unfinished" />
+            <translation>Rumore normale standard della stessa forma, da un blocco Noise.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11392,12 +11395,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the variance (not of the standard deviation).</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo della varianza (non della deviazione standard).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>One number for each example: the sum over its dimensions.</source>
-            <translation type="unfinished" />
+            <translation>Un numero per ogni esempio: la somma sulle sue dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11432,17 +11435,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Scores, any real number; no sigmoid before it.</source>
-            <translation type="unfinished" />
+            <translation>Punteggi, numeri reali qualsiasi; prima niente sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>0 or 1, or a grey value in between.</source>
-            <translation type="unfinished" />
+            <translation>0 o 1, o un valore di grigio in mezzo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Summed over the outputs of an example, averaged over the examples.</source>
-            <translation type="unfinished" />
+            <translation>Sommata sulle uscite di un esempio, in media sugli esempi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11462,22 +11465,22 @@
         <message>
             <location filename="../../blocks" />
             <source>One number for each example.</source>
-            <translation type="unfinished" />
+            <translation>Un numero per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Their softmax is the weights of the components.</source>
-            <translation type="unfinished" />
+            <translation>La loro softmax sono i pesi delle componenti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Logarithms of the standard deviations.</source>
-            <translation type="unfinished" />
+            <translation>Logaritmi delle deviazioni standard.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How many normal distributions are mixed.</source>
-            <translation type="unfinished" />
+            <translation>Quante distribuzioni normali sono mescolate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11502,7 +11505,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The dimensions that are averaged, 0 first; empty: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Le dimensioni di cui si fa la media, 0 la prima; vuoto: tutte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11512,7 +11515,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Leave a dimension of size 1 in place of each, so that the result broadcasts.</source>
-            <translation type="unfinished" />
+            <translation>Lascia al posto di ciascuna una dimensione di misura 1, così che il risultato si possa estendere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11532,17 +11535,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Standard normal noise of the weight's shape; without it: the mean.</source>
-            <translation type="unfinished" />
+            <translation>Rumore normale standard della forma del peso; senza: la media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Wire it to the weight port of a layer.</source>
-            <translation type="unfinished" />
+            <translation>Collegalo alla porta del peso di uno strato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Divergence of all these weights from their prior, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Divergenza di tutti questi pesi dalla loro prior, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11552,12 +11555,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The weight's shape, whole numbers only: 64 10 for a Linear layer of 10 inputs.</source>
-            <translation type="unfinished" />
+            <translation>La forma del peso, solo numeri interi: 64 10 per uno strato Linear di 10 ingressi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Precision of the prior: its variance is 1/alpha.</source>
-            <translation type="unfinished" />
+            <translation>Precisione della prior: la sua varianza è 1/alpha.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11582,7 +11585,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Widths of the bell curves that are added up.</source>
-            <translation type="unfinished" />
+            <translation>Ampiezze delle campane che sono sommate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11607,17 +11610,17 @@
         <message>
             <location filename="../../blocks" />
             <source>One row a particle.</source>
-            <translation type="unfinished" />
+            <translation>Una particella per riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The gradient of the log-density at every particle.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente della log-densità in ogni particella.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Where each particle should move: add a small multiple of it.</source>
-            <translation type="unfinished" />
+            <translation>Dove dovrebbe spostarsi ogni particella: sommane un piccolo multiplo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11627,7 +11630,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Width of the kernel: how far particles repel.</source>
-            <translation type="unfinished" />
+            <translation>Ampiezza del kernel: fin dove le particelle si respingono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11647,27 +11650,27 @@
         <message>
             <location filename="../../blocks" />
             <source>The step of each example, 0 (data) to T.</source>
-            <translation type="unfinished" />
+            <translation>Il passo di ogni esempio, da 0 (dati) a T.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The variance that the step adds.</source>
-            <translation type="unfinished" />
+            <translation>La varianza che il passo aggiunge.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>1 - β: the share of the variance that the step keeps.</source>
-            <translation type="unfinished" />
+            <translation>1 - β: la quota della varianza che il passo conserva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The share of the data's variance that is left after the step.</source>
-            <translation type="unfinished" />
+            <translation>La quota della varianza dei dati che resta dopo il passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The variance of the step back when the data are known.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del passo indietro quando i dati sono noti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11687,7 +11690,7 @@
         <message>
             <location filename="../../blocks" />
             <source>x_t, the noisy example.</source>
-            <translation type="unfinished" />
+            <translation>x_t, l'esempio rumoroso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11707,7 +11710,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The example before the step.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio prima del passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11727,7 +11730,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The data that the predicted noise implies.</source>
-            <translation type="unfinished" />
+            <translation>I dati che il rumore predetto implica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11757,17 +11760,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The data.</source>
-            <translation type="unfinished" />
+            <translation>I dati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The mean of x_{t-1}.</source>
-            <translation type="unfinished" />
+            <translation>La media di x_{t-1}.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Its variance, the same in all dimensions; 0 at step 1.</source>
-            <translation type="unfinished" />
+            <translation>La sua varianza, la stessa in tutte le dimensioni; 0 al passo 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11787,7 +11790,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The example one step earlier, x_{t-1}.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio un passo prima, x_{t-1}.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11797,7 +11800,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The noise's variance: β_t, right for data of unit variance, or the posterior's, for a single point.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del rumore: β_t, giusta per dati di varianza unitaria, o quella della posteriore, per un singolo punto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11817,32 +11820,32 @@
         <message>
             <location filename="../../blocks" />
             <source>The noisy example x_t.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio rumoroso x_t.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The step to go to; without it: t - 1.</source>
-            <translation type="unfinished" />
+            <translation>Il passo a cui andare; senza: t - 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Standard normal noise; needed only where eta is not 0.</source>
-            <translation type="unfinished" />
+            <translation>Rumore normale standard; serve solo dove eta non è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The example at the step gone to.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio al passo raggiunto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The same without the noise.</source>
-            <translation type="unfinished" />
+            <translation>Lo stesso senza il rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise's standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>La deviazione standard del rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11852,7 +11855,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0: no noise, the same start gives the same end; 1: as DDPM.</source>
-            <translation type="unfinished" />
+            <translation>0: nessun rumore, la stessa partenza dà lo stesso arrivo; 1: come DDPM.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11872,17 +11875,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The data as the network predicts them.</source>
-            <translation type="unfinished" />
+            <translation>I dati come li predice la rete.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Fresh noise, or the predicted noise again.</source>
-            <translation type="unfinished" />
+            <translation>Rumore nuovo, o ancora il rumore predetto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The example at step t - 1.</source>
-            <translation type="unfinished" />
+            <translation>L'esempio al passo t - 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11897,27 +11900,27 @@
         <message>
             <location filename="../../blocks" />
             <source>The noise that the network sees in x_t.</source>
-            <translation type="unfinished" />
+            <translation>Il rumore che la rete vede in x_t.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Gradient of the log-probability of the wanted class, by x_t.</source>
-            <translation type="unfinished" />
+            <translation>Gradiente della log-probabilità della classe voluta, rispetto a x_t.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The step of each example, 1 to T.</source>
-            <translation type="unfinished" />
+            <translation>Il passo di ogni esempio, da 1 a T.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>T, the number of steps from data to noise.</source>
-            <translation type="unfinished" />
+            <translation>T, il numero di passi dai dati al rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>β from start to end; the same times 1000/T, for few steps; or ᾱ falling as a squared cosine.</source>
-            <translation type="unfinished" />
+            <translation>β dall'inizio alla fine; lo stesso per 1000/T, per pochi passi; o ᾱ che scende come un coseno al quadrato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11927,7 +11930,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The first step's variance; not used by cosine.</source>
-            <translation type="unfinished" />
+            <translation>La varianza del primo passo; non usata da cosine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11937,12 +11940,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The last step's variance; not used by cosine.</source>
-            <translation type="unfinished" />
+            <translation>La varianza dell'ultimo passo; non usata da cosine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>s: 0 leaves the prediction as it is.</source>
-            <translation type="unfinished" />
+            <translation>s: 0 lascia la predizione com'è.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11962,22 +11965,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The noise predicted with the condition.</source>
-            <translation type="unfinished" />
+            <translation>Il rumore predetto con la condizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise predicted by the same network without it.</source>
-            <translation type="unfinished" />
+            <translation>Il rumore predetto dalla stessa rete senza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise prediction to sample with.</source>
-            <translation type="unfinished" />
+            <translation>La predizione del rumore con cui campionare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>w: 0 is conditional, -1 is unconditional.</source>
-            <translation type="unfinished" />
+            <translation>w: 0 è condizionato, -1 non condizionato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11997,7 +12000,7 @@
         <message>
             <location filename="../../blocks" />
             <source>α, the length of the step.</source>
-            <translation type="unfinished" />
+            <translation>α, la lunghezza del passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12017,17 +12020,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Standard normal noise, from a Noise block.</source>
-            <translation type="unfinished" />
+            <translation>Rumore normale standard, da un blocco Noise.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The noise level of each example, from large to small.</source>
-            <translation type="unfinished" />
+            <translation>Il livello di rumore di ogni esempio, dal grande al piccolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>ε, the step length α at the smallest noise level.</source>
-            <translation type="unfinished" />
+            <translation>ε, la lunghezza del passo α al livello di rumore minimo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12037,7 +12040,7 @@
         <message>
             <location filename="../../blocks" />
             <source>σ_L, the smallest noise level.</source>
-            <translation type="unfinished" />
+            <translation>σ_L, il livello di rumore minimo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12057,17 +12060,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Where the sample is.</source>
-            <translation type="unfinished" />
+            <translation>Dove sta il campione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The gradient of the log-density there.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente della log-densità lì.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The mean of all clean values that could have become x.</source>
-            <translation type="unfinished" />
+            <translation>La media di tutti i valori puliti che possono essere diventati x.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12077,7 +12080,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Standard deviation of the noise that was added.</source>
-            <translation type="unfinished" />
+            <translation>Deviazione standard del rumore sommato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12097,17 +12100,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The half that changes.</source>
-            <translation type="unfinished" />
+            <translation>La metà che cambia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>s, computed from the other half; pass it through a tanh to keep it small.</source>
-            <translation type="unfinished" />
+            <translation>s, calcolato dall'altra metà; passalo per una tanh per tenerlo piccolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>t, computed from the other half.</source>
-            <translation type="unfinished" />
+            <translation>t, calcolato dall'altra metà.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12142,7 +12145,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the determinant's size, for each example. Add them all up.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo del valore assoluto del determinante, per ogni esempio. Sommali tutti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12152,7 +12155,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Run backwards: from y to x, for drawing samples.</source>
-            <translation type="unfinished" />
+            <translation>Eseguito all'indietro: da y a x, per estrarre campioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12172,47 +12175,47 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire it to the weight port of a Linear block.</source>
-            <translation type="unfinished" />
+            <translation>Collegalo alla porta del peso di un blocco Linear.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Its inverse.</source>
-            <translation type="unfinished" />
+            <translation>La sua inversa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of its determinant's size.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo del valore assoluto del suo determinante.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Below the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Sotto la diagonale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Above the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Sopra la diagonale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Logarithms of the size of the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Logaritmi dei valori assoluti della diagonale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The permutation, which does not learn.</source>
-            <translation type="unfinished" />
+            <translation>La permutazione, che non impara.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Signs of the diagonal, which do not learn.</source>
-            <translation type="unfinished" />
+            <translation>Segni della diagonale, che non imparano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Rows and columns.</source>
-            <translation type="unfinished" />
+            <translation>Righe e colonne.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12237,7 +12240,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep what is above the diagonal, not what is below.</source>
-            <translation type="unfinished" />
+            <translation>Conserva ciò che sta sopra la diagonale, non ciò che sta sotto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12257,17 +12260,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Whole levels from 0 to L - 1.</source>
-            <translation type="unfinished" />
+            <translation>Livelli interi da 0 a L - 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Uniform noise between 0 and 1, from a Noise block.</source>
-            <translation type="unfinished" />
+            <translation>Rumore uniforme fra 0 e 1, da un blocco Noise.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Fra 0 e 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12277,7 +12280,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many levels there are: 256 for usual images.</source>
-            <translation type="unfinished" />
+            <translation>Quanti livelli ci sono: 256 per le immagini consuete.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12297,12 +12300,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The value of the node each edge starts at.</source>
-            <translation type="unfinished" />
+            <translation>Il valore del nodo da cui parte ogni arco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The value of the node each edge leads to.</source>
-            <translation type="unfinished" />
+            <translation>Il valore del nodo a cui porta ogni arco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12322,17 +12325,17 @@
         <message>
             <location filename="../../blocks" />
             <source>One row an object.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per oggetto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What is asked about the objects; joined to every pair.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa si chiede degli oggetti; unito a ogni coppia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The pair of objects i and j stands in row i and column j.</source>
-            <translation type="unfinished" />
+            <translation>La coppia degli oggetti i e j sta nella riga i e nella colonna j.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12342,7 +12345,7 @@
         <message>
             <location filename="../../blocks" />
             <source>1: a further value, one for all objects, is joined.</source>
-            <translation type="unfinished" />
+            <translation>1: è unito un ulteriore valore, uno per tutti gli oggetti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12377,12 +12380,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The number of the graph each node belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Il numero del grafo a cui appartiene ogni nodo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Any value with one row a graph, such as their labels: it says how many.</source>
-            <translation type="unfinished" />
+            <translation>Un valore qualsiasi con una riga per grafo, per esempio le etichette: dice quanti sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12402,7 +12405,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One row an edge.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per arco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12422,17 +12425,17 @@
         <message>
             <location filename="../../blocks" />
             <source>Node numbers: first row where an edge starts, second its end.</source>
-            <translation type="unfinished" />
+            <translation>Numeri di nodi: prima riga dove parte un arco, seconda dove arriva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Any value with one row a node; it says how many nodes there are.</source>
-            <translation type="unfinished" />
+            <translation>Un valore qualsiasi con una riga per nodo; dice quanti nodi ci sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The row says where an edge leads to, the column whence.</source>
-            <translation type="unfinished" />
+            <translation>La riga dice dove porta un arco, la colonna da dove.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12442,12 +12445,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Every edge also leads back.</source>
-            <translation type="unfinished" />
+            <translation>Ogni arco porta anche indietro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Join every node with itself as well.</source>
-            <translation type="unfinished" />
+            <translation>Unisci ogni nodo anche con sé stesso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12467,7 +12470,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide by the roots of both nodes' degrees, or let every row add up to 1, for the mean.</source>
-            <translation type="unfinished" />
+            <translation>Dividi per le radici dei gradi dei due nodi, o fai sommare ogni riga a 1, per la media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12487,12 +12490,12 @@
         <message>
             <location filename="../../blocks" />
             <source>As NormalizedAdjacency gives it.</source>
-            <translation type="unfinished" />
+            <translation>Come la dà NormalizedAdjacency.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Numbers at each node of the output.</source>
-            <translation type="unfinished" />
+            <translation>Numeri in ogni nodo dell'uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12502,7 +12505,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Add a learned offset.</source>
-            <translation type="unfinished" />
+            <translation>Somma un bias appreso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12522,27 +12525,27 @@
         <message>
             <location filename="../../blocks" />
             <source>One row a node.</source>
-            <translation type="unfinished" />
+            <translation>Una riga per nodo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Not 0 where the node of the row sees the column's.</source>
-            <translation type="unfinished" />
+            <translation>Diverso da 0 dove il nodo della riga vede quello della colonna.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The attention of each head: every row adds up to 1.</source>
-            <translation type="unfinished" />
+            <translation>L'attenzione di ogni testa: ogni riga somma a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What a neighbour counts.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa conta di un vicino.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What the looking node asks.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa chiede il nodo che guarda.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12552,7 +12555,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Numbers at each node, those of all heads together.</source>
-            <translation type="unfinished" />
+            <translation>Numeri in ogni nodo, quelli di tutte le teste insieme.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12562,7 +12565,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many ways of looking there are, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Quanti modi di guardare ci sono, fianco a fianco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12572,7 +12575,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the LeakyReLU on the scores.</source>
-            <translation type="unfinished" />
+            <translation>Della LeakyReLU sui punteggi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12582,7 +12585,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give every node an edge to itself, so that its own value counts.</source>
-            <translation type="unfinished" />
+            <translation>Dai a ogni nodo un arco verso sé stesso, così che conti il suo valore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12602,7 +12605,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True for what is there, false for what only fills up.</source>
-            <translation type="unfinished" />
+            <translation>Vero per ciò che c'è, falso per ciò che riempie soltanto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12612,7 +12615,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Their sum, their mean, or the largest of them, number by number.</source>
-            <translation type="unfinished" />
+            <translation>La loro somma, la loro media, o il più grande, numero per numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12637,7 +12640,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Take away the empty share of the smallest box around both: GIoU, from -1.</source>
-            <translation type="unfinished" />
+            <translation>Togli la quota vuota del più piccolo riquadro attorno ai due: GIoU, da -1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12662,7 +12665,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True for the boxes that stay.</source>
-            <translation type="unfinished" />
+            <translation>Vero per i riquadri che restano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12672,7 +12675,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The four numbers of a box: left, top, right, bottom; or centre x, centre y, width, height.</source>
-            <translation type="unfinished" />
+            <translation>I quattro numeri di un riquadro: sinistra, alto, destra, basso; o centro x, centro y, larghezza, altezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12682,7 +12685,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A box that overlaps a better one by more is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Un riquadro che ne copre uno migliore per più di così cade.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12717,17 +12720,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The value of the action that was taken.</source>
-            <translation type="unfinished" />
+            <translation>Il valore dell'azione compiuta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>What followed the action.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa è seguito all'azione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Values of all actions in the next state; with one column, the value of that state.</source>
-            <translation type="unfinished" />
+            <translation>I valori di tutte le azioni nello stato successivo; con una colonna, il valore di quello stato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12747,17 +12750,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The value of every action in every state.</source>
-            <translation type="unfinished" />
+            <translation>Il valore di ogni azione in ogni stato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>1 where the episode ended with this transition.</source>
-            <translation type="unfinished" />
+            <translation>1 dove l'episodio è finito con questa transizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How far a value moves towards its target.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto un valore si avvicina al suo bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12777,22 +12780,22 @@
         <message>
             <location filename="../../blocks" />
             <source>The reward that followed each action, in order of time.</source>
-            <translation type="unfinished" />
+            <translation>La ricompensa seguita a ogni azione, in ordine di tempo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>1 where an episode ends in the row.</source>
-            <translation type="unfinished" />
+            <translation>1 dove nella riga finisce un episodio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The first one is the return of the whole row.</source>
-            <translation type="unfinished" />
+            <translation>Il primo è il ritorno dell'intera riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Discount: what a reward one step later counts.</source>
-            <translation type="unfinished" />
+            <translation>Sconto: quanto conta una ricompensa un passo dopo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12802,7 +12805,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The power f of the discount of the next reward itself.</source>
-            <translation type="unfinished" />
+            <translation>La potenza f dello sconto già per la prossima ricompensa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12822,22 +12825,22 @@
         <message>
             <location filename="../../blocks" />
             <source>A score for every action; their softmax is the policy.</source>
-            <translation type="unfinished" />
+            <translation>Un punteggio per ogni azione; la loro softmax è la politica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The action that was taken.</source>
-            <translation type="unfinished" />
+            <translation>L'azione compiuta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>How much better than expected it went: a return less a baseline.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto è andata meglio del previsto: un ritorno meno un valore di riferimento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>True for what happened, false for what fills up an episode.</source>
-            <translation type="unfinished" />
+            <translation>Vero per ciò che è accaduto, falso per ciò che riempie un episodio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12862,7 +12865,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Scores before a softmax, or behind it.</source>
-            <translation type="unfinished" />
+            <translation>Punteggi prima di una softmax, o dopo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12887,7 +12890,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which entry of the last dimension is taken.</source>
-            <translation type="unfinished" />
+            <translation>Quale elemento dell'ultima dimensione è preso.</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
