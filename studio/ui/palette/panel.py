@@ -99,7 +99,8 @@ class Palette(QWidget):
         return block_picture(self._registry[name], self._style, self.devicePixelRatioF())
 
     def fill(self, registry: Registry) -> None:
-        """Show these blocks."""
+        """Show these blocks; groups that are shown already stay open or closed, and what is sought is sought again."""
+        known = {group.data(0, GROUP): group.isExpanded() for group in self._groups}
         self._registry = registry
         self._tree.clear()
         self._leaves.clear()
@@ -109,6 +110,11 @@ class Palette(QWidget):
             if not is_group(blocks[0]):
                 self._branch(title, blocks, self._tree.topLevelItemCount())
         self.show_groups(registry)
+        if self._search.text().strip():
+            self._filter(self._search.text())
+        elif known:
+            for group in self._groups:
+                group.setExpanded(known.get(group.data(0, GROUP), True))
 
     def show_groups(self, registry: Registry) -> None:
         """The groups of the document, above the library's blocks, where they are others than are shown."""
