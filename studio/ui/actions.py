@@ -100,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
            canvas=True),
     Action("delete_and_heal", "Delete and &heal", "&Edit", "editing.delete_and_heal", "Ctrl+Del;Alt+Del",
            when=has_blocks, canvas=True, tip="Delete the selected blocks and connect what fed them with what they fed"),
-    Action("group", "&Group the selection", "&Edit", "editing.group", "Ctrl+G", when=is_selected, gap=True,
+    Action("group", "&Group the selection", "&Edit", "editing.group", "Ctrl+G", when=has_blocks, gap=True,
            tip="Make a block of the selected blocks, which can be used many times"),
     Action("unpack", "U&npack the group", "&Edit", "editing.unpack", "Ctrl+Shift+G", when=is_group_selected,
            tip="Put the blocks of the group in its place"),

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from studio.compiler.looking import Place, diagram_at
+from studio.compiler.looking import Place, diagram_at, place_of
 from studio.diagram import Change, Document, paging
 from studio.errors import StudioError
 from studio.ui.inspector.section import clear
@@ -91,8 +91,8 @@ class Diagrams(QWidget):
 
     def _turn(self, by: int) -> None:
         if self._names:
-            here = self._names.index(self._workspace.page)
-            self._workspace.look_at(self._names[(here + by) % len(self._names)])
+            here = self._names.index(self._shown())
+            self._look_at(self._names[(here + by) % len(self._names)])
 
     # Pages and groups as wholes --------------------------------------------------------------------------------------
 
@@ -215,8 +215,12 @@ class Diagrams(QWidget):
             return
         with QSignalBlocker(self._tabs):
             self._tabs.show_titles([(self._title(name), name) for name in self._names])
-            self._tabs.setCurrentIndex(self._names.index(self._workspace.page))
-        self._show_trail(self._workspace.place)
+            self._tabs.setCurrentIndex(self._names.index(self._shown()))
+        self._show_trail(self._workspace.shown)
+
+    def _shown(self) -> str:
+        """The page or group on the canvas; one may be working inside a group that is shown open in it."""
+        return diagram_at(self._workspace.document, self._workspace.shown) or self._workspace.page
 
     def _title(self, name: str) -> str:
         group = self._workspace.document.groups.get(name)
@@ -225,7 +229,12 @@ class Diagrams(QWidget):
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._names):
-            self._workspace.look_at(self._names[index])
+            self._look_at(self._names[index])
+
+    def _look_at(self, name: str) -> None:
+        """Also the group in which one works, where it is shown open in another diagram."""
+        if name != self._shown():
+            self._workspace.look(place_of(self._workspace.document, name))
 
     def _show_trail(self, place: Place) -> None:
         """A button for each instance one has gone through; the last one is where one is."""

@@ -151,6 +151,7 @@ class Files(QObject):
         box.setStandardButtons(Answer.Save | Answer.Discard | Answer.Cancel)
         box.setDefaultButton(Answer.Save)
         answer = box.exec()
+        box.deleteLater()
         return self.save() if answer == Answer.Save else answer == Answer.Discard
 
     def say(self, error: StudioError) -> None:
@@ -161,6 +162,7 @@ class Files(QObject):
         box.setText(f"{error.where}: {error.message}" if error.where else message)
         box.setInformativeText(error.hint)
         box.exec()
+        box.deleteLater()
 
     # Doing it --------------------------------------------------------------------------------------------------------
 
@@ -209,6 +211,7 @@ class Files(QObject):
         over = box.addButton(tr("Write over it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(Answer.Cancel))
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is over
 
     def _ask_where(self, question: str, name: str) -> Path | None:
