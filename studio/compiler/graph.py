@@ -36,6 +36,10 @@ class Wiring:
         feeds = {Endpoint(node, port) for port in ports}
         return [other for other in self.graph.successors(node) if not feeds.isdisjoint(self.inputs[other].values())]
 
+    def place(self, node: str) -> tuple[int, str]:
+        """Where a block comes in the order, for sorting: those of a cycle at the end."""
+        return self.rank.get(node, len(self.rank)), node
+
     def needed(self, targets: set[str]) -> list[str]:
         """`targets` and everything they depend on, in order."""
         found = set(targets)
