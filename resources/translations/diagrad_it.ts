@@ -1594,7 +1594,7 @@
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
             <source>Tick the groups to add. Those that they use come along.</source>
-            <translation type="unfinished" />
+            <translation>Spunta i gruppi da aggiungere. Quelli che usano vengono con loro.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
@@ -2360,15 +2360,15 @@
         </message>
         <message>
             <location filename="../../studio/ui/walking/words.py" />
-            <source>One problem: {text}</source>
-            <translation>Un problema: {text}</translation>
+            <source>One problem: {problem}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/words.py" />
-            <source>{count} problems: {text}</source>
-            <translation>
-                <numerusform>{count} problema: {text}</numerusform>
-                <numerusform>{count} problemi: {text}</numerusform>
+            <source>{count} problems: {problem}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3767,6 +3767,17 @@
             <translation>test</translation>
         </message>
         <message>
+            <source>One problem: {text}</source>
+            <translation type="vanished">Un problema: {text}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} problems: {text}</source>
+            <translation type="vanished">
+                <numerusform>{count} problema: {text}</numerusform>
+                <numerusform>{count} problemi: {text}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What becomes of it</source>
             <translation type="vanished">Che cosa ne sarà</translation>
         </message>
@@ -3790,7 +3801,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A variable that is given: an input, a desired output, a condition, a mask.</source>
-            <translation type="unfinished" />
+            <translation>Una variabile data: un ingresso, un'uscita desiderata, una condizione, una maschera.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3820,7 +3831,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A value that never changes: a fixed matrix, a filter, a threshold. One number alone is a scalar.</source>
-            <translation type="unfinished" />
+            <translation>Un valore che non cambia mai: una matrice fissa, un filtro, una soglia. Un numero solo è uno scalare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3835,7 +3846,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A computed variable drawn on its own, to give a value a name. Named variables are the outputs of a page.</source>
-            <translation type="unfinished" />
+            <translation>Una variabile calcolata disegnata a sé, per dare un nome a un valore. Le variabili con un nome sono le uscite di una pagina.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3845,7 +3856,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Random numbers, drawn anew for each step: the source of a generator, the epsilon of a VAE, a random time.</source>
-            <translation type="unfinished" />
+            <translation>Numeri casuali, estratti da capo a ogni passo: la fonte di un generatore, l'epsilon di un VAE, un tempo casuale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3885,7 +3896,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A learned variable of its own: a token, an initial state, a weight that several functions share.</source>
-            <translation type="unfinished" />
+            <translation>Una variabile appresa a sé: un token, uno stato iniziale, un peso che più funzioni condividono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3900,7 +3911,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A port through which a value comes into a group. Its name is the name of the port.</source>
-            <translation type="unfinished" />
+            <translation>Una porta da cui un valore entra in un gruppo. Il suo nome è il nome della porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3930,7 +3941,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A port through which a value leaves a group. Its name is the name of the port.</source>
-            <translation type="unfinished" />
+            <translation>Una porta da cui un valore esce da un gruppo. Il suo nome è il nome della porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3975,7 +3986,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value its input had one step earlier: the memory of a loop, and the only way to close a circle.</source>
-            <translation type="unfinished" />
+            <translation>Il valore che il suo ingresso aveva un passo prima: la memoria di un ciclo, e l'unico modo di chiudere un cerchio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4000,7 +4011,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The derivative of a cost with respect to variables or weights, as a value that can be computed with further.</source>
-            <translation type="unfinished" />
+            <translation>La derivata di un costo rispetto a variabili o pesi, come un valore con cui si può calcolare ancora.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4030,7 +4041,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give a weight a new value after a step: a rule of learning that follows no gradient.</source>
-            <translation type="unfinished" />
+            <translation>Dai a un peso un nuovo valore dopo un passo: una regola di apprendimento che non segue un gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4055,7 +4066,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Let the weights of one part follow those of another: a teacher that averages its student, a target network.</source>
-            <translation type="unfinished" />
+            <translation>Fai seguire ai pesi di una parte quelli di un'altra: un maestro che è la media del suo studente, una rete bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4100,7 +4111,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Multiply the last dimension by a learned matrix and add a learned offset: the fully connected layer.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplica l'ultima dimensione per una matrice appresa e somma un bias appreso: lo strato completamente connesso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4130,7 +4141,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Score how two vectors go together: each output is a learned bilinear form of both.</source>
-            <translation type="unfinished" />
+            <translation>Valuta quanto due vettori stanno bene insieme: ogni uscita è una forma bilineare appresa dei due.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4165,7 +4176,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Rosenblatt's unit: a weighted sum and a hard threshold, one decision for each example.</source>
-            <translation type="unfinished" />
+            <translation>L'unità di Rosenblatt: una somma pesata e una soglia netta, una decisione per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4200,7 +4211,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value as it is: the activation of an output that is any real number, and a place to attach things to.</source>
-            <translation type="unfinished" />
+            <translation>Il valore com'è: l'attivazione di un'uscita che è un numero reale qualsiasi, e un posto a cui attaccare cose.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4210,7 +4221,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Squeezes every value between 0 and 1: a probability, or a gate.</source>
-            <translation type="unfinished" />
+            <translation>Schiaccia ogni valore fra 0 e 1: una probabilità, o una porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4225,7 +4236,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Squeezes every value between -1 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Schiaccia ogni valore fra -1 e 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4240,7 +4251,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Squeezes every value between -1 and 1, as Tanh does, but saturates much more slowly.</source>
-            <translation type="unfinished" />
+            <translation>Schiaccia ogni valore fra -1 e 1, come Tanh, ma satura molto più lentamente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4250,7 +4261,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A Tanh made of straight lines: the value itself within bounds, the bound outside, where no gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Una Tanh fatta di rette: il valore stesso entro i limiti, il limite fuori, dove non passa gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4280,7 +4291,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What Tanh leaves away: small values nearly vanish, large ones lose 1.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che Tanh toglie: i valori piccoli quasi spariscono, i grandi perdono 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4290,7 +4301,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every value moves towards 0 by a fixed amount, and stays there if it arrives.</source>
-            <translation type="unfinished" />
+            <translation>Ogni valore si avvicina a 0 di una quantità fissa, e ci resta se lo raggiunge.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4310,7 +4321,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Small values become 0, the others pass unchanged. The gradient does not see the jump in between.</source>
-            <translation type="unfinished" />
+            <translation>I valori piccoli diventano 0, gli altri passano immutati. Il gradiente non vede il salto in mezzo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4325,7 +4336,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of a sigmoid, exact even where the sigmoid itself rounds to 0. For costs of log probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo di una sigmoide, esatto anche dove la sigmoide stessa si arrotonda a 0. Per costi di log-probabilità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4335,7 +4346,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Values become probabilities that sum to 1: a soft choice of the largest.</source>
-            <translation type="unfinished" />
+            <translation>I valori diventano probabilità che sommano a 1: una scelta morbida del più grande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4355,7 +4366,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A softmax of the negative values: a soft choice of the smallest, such as of distances.</source>
-            <translation type="unfinished" />
+            <translation>Una softmax dei valori cambiati di segno: una scelta morbida del più piccolo, per esempio di distanze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4365,7 +4376,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithms of softmax probabilities, exact for very unlikely classes too. NLLLoss takes them.</source>
-            <translation type="unfinished" />
+            <translation>I logaritmi delle probabilità della softmax, esatti anche per classi molto improbabili. NLLLoss li prende.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4380,7 +4391,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The first half of a dimension, gated by the sigmoid of the second half.</source>
-            <translation type="unfinished" />
+            <translation>La prima metà di una dimensione, con la sigmoide della seconda metà come porta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4400,7 +4411,7 @@
         <message>
             <location filename="../../blocks" />
             <source>1 for positive values, 0 for negative ones: a neuron that fires or does not.</source>
-            <translation type="unfinished" />
+            <translation>1 per i valori positivi, 0 per i negativi: un neurone che si accende o no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4420,7 +4431,7 @@
         <message>
             <location filename="../../blocks" />
             <source>1 for positive values, -1 for negative ones.</source>
-            <translation type="unfinished" />
+            <translation>1 per i valori positivi, -1 per i negativi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4440,7 +4451,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Positive values pass, negative ones become 0.</source>
-            <translation type="unfinished" />
+            <translation>I valori positivi passano, i negativi diventano 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4455,7 +4466,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A ReLU whose negative side is not flat but slightly inclined.</source>
-            <translation type="unfinished" />
+            <translation>Una ReLU la cui parte negativa non è piatta ma leggermente inclinata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4475,7 +4486,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A LeakyReLU that learns its negative slope, for all channels together or for each.</source>
-            <translation type="unfinished" />
+            <translation>Una LeakyReLU che impara la pendenza negativa, per tutti i canali insieme o per ciascuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4505,7 +4516,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A LeakyReLU whose negative slope is drawn anew for every element while training.</source>
-            <translation type="unfinished" />
+            <translation>Una LeakyReLU la cui pendenza negativa è estratta da capo per ogni elemento in addestramento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4535,7 +4546,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A ReLU whose negative side bends smoothly down to a floor.</source>
-            <translation type="unfinished" />
+            <translation>Una ReLU la cui parte negativa piega dolcemente fino a un fondo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4550,7 +4561,7 @@
         <message>
             <location filename="../../blocks" />
             <source>An ELU whose slope is continuous for every alpha, since the exponent is divided by alpha too.</source>
-            <translation type="unfinished" />
+            <translation>Una ELU la cui pendenza è continua per ogni alpha, perché anche l'esponente è diviso per alpha.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4565,7 +4576,7 @@
         <message>
             <location filename="../../blocks" />
             <source>An ELU with its two constants chosen so that mean 0 and variance 1 reproduce themselves from layer to layer.</source>
-            <translation type="unfinished" />
+            <translation>Una ELU con le due costanti scelte in modo che media 0 e varianza 1 si riproducano di strato in strato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4580,7 +4591,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value times the probability that a standard normal number lies below it.</source>
-            <translation type="unfinished" />
+            <translation>Il valore per la probabilità che un numero normale standard gli stia sotto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4605,7 +4616,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value times its own sigmoid, also called Swish.</source>
-            <translation type="unfinished" />
+            <translation>Il valore per la sua stessa sigmoide, detta anche Swish.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4620,7 +4631,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A smooth ReLU that is always positive.</source>
-            <translation type="unfinished" />
+            <translation>Una ReLU liscia che è sempre positiva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4645,7 +4656,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A ReLU that stops at 6, so that its values fit numbers of few bits. Used in networks for mobile devices.</source>
-            <translation type="unfinished" />
+            <translation>Una ReLU che si ferma a 6, così che i suoi valori stiano in numeri di pochi bit. Usata in reti per dispositivi mobili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4660,7 +4671,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Values above a threshold pass; the others are replaced, and receive no gradient.</source>
-            <translation type="unfinished" />
+            <translation>I valori sopra una soglia passano; gli altri sono sostituiti, e non ricevono gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4680,7 +4691,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Slide a learned kernel along a signal (channels first): the same weights at every position.</source>
-            <translation type="unfinished" />
+            <translation>Fai scorrere un kernel appreso lungo un segnale (prima i canali): gli stessi pesi in ogni posizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4720,7 +4731,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Slide learned kernels over an image (channels first); each kernel gives one output channel.</source>
-            <translation type="unfinished" />
+            <translation>Fai scorrere kernel appresi su un'immagine (prima i canali); ogni kernel dà un canale in uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4740,7 +4751,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Filter each channel of an image by itself: a convolution with as many groups as channels.</source>
-            <translation type="unfinished" />
+            <translation>Filtra ogni canale di un'immagine per conto suo: una convoluzione con tanti gruppi quanti canali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4795,7 +4806,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Spread each element of a signal over a learned kernel and add where they overlap.</source>
-            <translation type="unfinished" />
+            <translation>Spargi ogni elemento di un segnale su un kernel appreso e somma dove si sovrappongono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4835,7 +4846,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Spread each pixel over a learned kernel and add where they overlap: up-sampling with learned weights.</source>
-            <translation type="unfinished" />
+            <translation>Spargi ogni pixel su un kernel appreso e somma dove si sovrappongono: sovracampionamento con pesi appresi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4910,7 +4921,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep the largest value of each window of a signal, channel by channel.</source>
-            <translation type="unfinished" />
+            <translation>Tieni il valore più grande di ogni finestra di un segnale, canale per canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4925,7 +4936,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep the largest value of each window of an image, channel by channel.</source>
-            <translation type="unfinished" />
+            <translation>Tieni il valore più grande di ogni finestra di un'immagine, canale per canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4945,7 +4956,7 @@
         <message>
             <location filename="../../blocks" />
             <source>MaxPool2d that also says where each winner stood.</source>
-            <translation type="unfinished" />
+            <translation>MaxPool2d che dice anche dove stava ogni vincitore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4975,7 +4986,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Put pooled values back at the places of the winners, zeros elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Rimetti i valori del pooling ai posti dei vincitori, zeri altrove.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5000,7 +5011,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of each window of a signal, channel by channel. The gradient is shared equally by the window.</source>
-            <translation type="unfinished" />
+            <translation>La media di ogni finestra di un segnale, canale per canale. La finestra si divide il gradiente in parti uguali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5010,7 +5021,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of each window of an image, channel by channel.</source>
-            <translation type="unfinished" />
+            <translation>La media di ogni finestra di un'immagine, canale per canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5055,7 +5066,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean over a grid of a fixed number of windows, whatever the size of the image.</source>
-            <translation type="unfinished" />
+            <translation>La media su una griglia di un numero fisso di finestre, qualunque sia la misura dell'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5070,7 +5081,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The maximum over a grid of a fixed number of windows, whatever the size of the image.</source>
-            <translation type="unfinished" />
+            <translation>Il massimo su una griglia di un numero fisso di finestre, qualunque sia la misura dell'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5095,7 +5106,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of each channel over the whole image: one number a channel.</source>
-            <translation type="unfinished" />
+            <translation>La media di ogni canale sull'intera immagine: un numero per canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5110,7 +5121,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The largest value of each channel over the whole image: was the feature seen anywhere?</source>
-            <translation type="unfinished" />
+            <translation>Il valore più grande di ogni canale sull'intera immagine: la caratteristica si è vista da qualche parte?</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5125,7 +5136,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Enlarge an image by a whole factor: repeat each pixel, or interpolate between pixels.</source>
-            <translation type="unfinished" />
+            <translation>Ingrandisci un'immagine di un fattore intero: ripeti ogni pixel, o interpola fra i pixel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5160,7 +5171,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Interleave r² channels into one channel that is r times higher and wider.</source>
-            <translation type="unfinished" />
+            <translation>Intreccia r² canali in un canale r volte più alto e più largo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5190,7 +5201,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Sort an image's pixels into r² channels of an r times smaller image: the inverse of PixelShuffle.</source>
-            <translation type="unfinished" />
+            <translation>Ordina i pixel di un'immagine in r² canali di un'immagine r volte più piccola: l'inverso di PixelShuffle.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5215,7 +5226,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalise each feature over the examples of the batch (and over positions, for a signal with channels first).</source>
-            <translation type="unfinished" />
+            <translation>Normalizza ogni caratteristica sugli esempi del batch (e sulle posizioni, per un segnale con prima i canali).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5230,7 +5241,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalise each channel over the images of the batch and over all positions.</source>
-            <translation type="unfinished" />
+            <translation>Normalizza ogni canale sulle immagini del batch e su tutte le posizioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5270,7 +5281,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalise each example, or each position of a sequence, by itself over its features (the last dimension).</source>
-            <translation type="unfinished" />
+            <translation>Normalizza ogni esempio, o ogni posizione di una sequenza, per conto suo sulle caratteristiche (l'ultima dimensione).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5295,7 +5306,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide each example, or each position of a sequence, by the root of its features' mean square.</source>
-            <translation type="unfinished" />
+            <translation>Dividi ogni esempio, o ogni posizione di una sequenza, per la radice della media dei quadrati delle caratteristiche.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5330,7 +5341,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalise each example by itself, over groups of channels and all positions.</source>
-            <translation type="unfinished" />
+            <translation>Normalizza ogni esempio per conto suo, su gruppi di canali e tutte le posizioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5355,7 +5366,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalise each channel of each image by itself, over height and width.</source>
-            <translation type="unfinished" />
+            <translation>Normalizza ogni canale di ogni immagine per conto suo, su altezza e larghezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5390,7 +5401,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide each channel by the strength of its neighbouring channels at the same place.</source>
-            <translation type="unfinished" />
+            <translation>Dividi ogni canale per la forza dei canali vicini nello stesso posto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5425,7 +5436,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, set each value to zero with probability p, anew in every forward pass.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, metti a zero ogni valore con probabilità p, da capo a ogni passaggio in avanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5455,7 +5466,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, set whole channels of an image to zero with probability p, anew in every forward pass.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, metti a zero interi canali di un'immagine con probabilità p, da capo a ogni passaggio in avanti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5475,7 +5486,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, add normal noise, anew in every forward pass; in evaluation, pass the input on.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, somma rumore normale, da capo a ogni passaggio in avanti; in valutazione, lascia passare l'ingresso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5495,7 +5506,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum of absolute values, times a coefficient: the lasso.</source>
-            <translation type="unfinished" />
+            <translation>La somma dei valori assoluti, per un coefficiente: il lasso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5510,7 +5521,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum of squares, times a coefficient: ridge regression, a Gaussian prior on the weights.</source>
-            <translation type="unfinished" />
+            <translation>La somma dei quadrati, per un coefficiente: regressione ridge, una prior gaussiana sui pesi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5535,7 +5546,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Ask each unit to be active rarely: the divergence between the wanted mean activation and that over the batch.</source>
-            <translation type="unfinished" />
+            <translation>Chiedi a ogni unità di essere attiva di rado: la divergenza fra l'attivazione media voluta e quella sul batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5560,7 +5571,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, mirror images left to right, each with probability p.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, rifletti le immagini da sinistra a destra, ciascuna con probabilità p.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5575,7 +5586,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, cut a piece out of every image at a place of its own; in evaluation, the piece in the middle.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, ritaglia un pezzo da ogni immagine in un posto tutto suo; in valutazione, il pezzo in mezzo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5605,7 +5616,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, move every image by whole pixels in both directions; zeros enter at the edges.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, sposta ogni immagine di pixel interi nelle due direzioni; ai bordi entrano zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5625,7 +5636,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, turn, move, zoom and slant every image at random; zeros fill what comes in from outside.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, gira, sposta, ingrandisci e inclina ogni immagine a caso; zeri riempiono ciò che entra da fuori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5675,7 +5686,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, blank out a square at a place of its own in every image; it may reach over the edge.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, cancella un quadrato in un posto tutto suo in ogni immagine; può uscire dal bordo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5705,7 +5716,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, change brightness and contrast of every image at random.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, cambia a caso luminosità e contrasto di ogni immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5740,7 +5751,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, mix every example with another of its batch, input and desired output by the same share.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, mescola ogni esempio con un altro del suo batch, ingresso e uscita desiderata nella stessa quota.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5760,7 +5771,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, paste a box of another image of the batch into every image, and share the answer by area.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, incolla in ogni immagine un riquadro di un'altra del batch, e dividi la risposta secondo l'area.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5790,7 +5801,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training, replace words by the unknown word at random, so that no single word decides.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento, sostituisci a caso parole con la parola ignota, così che nessuna da sola decida.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5825,7 +5836,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Look up a learned vector for each whole number: the same as a one-hot vector times a matrix, but fast.</source>
-            <translation type="unfinished" />
+            <translation>Cerca un vettore appreso per ogni numero intero: lo stesso di un vettore one-hot per una matrice, ma veloce.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5845,7 +5856,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Look up a vector for each number of a bag, and take their mean, sum or maximum.</source>
-            <translation type="unfinished" />
+            <translation>Cerca un vettore per ogni numero di un sacco, e prendine la media, la somma o il massimo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5890,7 +5901,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which words occur in a text, as one vector as long as the vocabulary; their order is lost.</source>
-            <translation type="unfinished" />
+            <translation>Quali parole compaiono in un testo, come un vettore lungo quanto il vocabolario; il loro ordine va perso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5925,7 +5936,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Add waves of many lengths to a sequence, so that every position looks different.</source>
-            <translation type="unfinished" />
+            <translation>Somma a una sequenza onde di molte lunghezze, così che ogni posizione appaia diversa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5955,7 +5966,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Add a learned vector for each position to a sequence.</source>
-            <translation type="unfinished" />
+            <translation>Somma a una sequenza un vettore appreso per ogni posizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5985,7 +5996,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Turn each pair of features by an angle that grows with the position; slowly for the later pairs.</source>
-            <translation type="unfinished" />
+            <translation>Gira ogni coppia di caratteristiche di un angolo che cresce con la posizione; piano per le coppie successive.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6025,7 +6036,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A penalty on the distance of query and key, to be added to the scores of an attention.</source>
-            <translation type="unfinished" />
+            <translation>Una penalità sulla distanza fra domanda e chiave, da sommare ai punteggi di un'attenzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6065,7 +6076,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A time, as cosines and sines of many frequencies: what tells a denoiser how noisy its input is.</source>
-            <translation type="unfinished" />
+            <translation>Un tempo, come coseni e seni di molte frequenze: ciò che dice a un denoiser quanto è rumoroso il suo ingresso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6105,7 +6116,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which steps each step of a sequence may look at: itself and those before it.</source>
-            <translation type="unfinished" />
+            <translation>Quali passi di una sequenza ogni passo può guardare: sé stesso e quelli prima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6145,7 +6156,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which steps of each sequence are real, from its length. The values of x do not matter, only how long it is.</source>
-            <translation type="unfinished" />
+            <translation>Quali passi di ogni sequenza sono veri, dalla sua lunghezza. I valori di x non contano, solo quanto è lunga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6155,7 +6166,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Which tokens are real, from the number that fills up texts of different lengths to one.</source>
-            <translation type="unfinished" />
+            <translation>Quali token sono veri, dal numero che riempie testi di lunghezze diverse fino a una sola.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6180,7 +6191,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many steps each text has up to its last token that is not padding.</source>
-            <translation type="unfinished" />
+            <translation>Quanti passi ha ogni testo fino al suo ultimo token che non è riempimento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6205,7 +6216,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The last real step of each sequence, where they differ in length.</source>
-            <translation type="unfinished" />
+            <translation>L'ultimo passo vero di ogni sequenza, dove hanno lunghezze diverse.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6225,7 +6236,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The steps of each sequence in reverse order; padding stays at the end.</source>
-            <translation type="unfinished" />
+            <translation>I passi di ogni sequenza in ordine inverso; il riempimento resta alla fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6240,7 +6251,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean over the steps of each sequence that a mask names; zeros where it names none.</source>
-            <translation type="unfinished" />
+            <translation>La media sui passi di ogni sequenza che una maschera indica; zeri dove non ne indica nessuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6270,7 +6281,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sequence one step later: a start token in front, the last step gone.</source>
-            <translation type="unfinished" />
+            <translation>La sequenza un passo dopo: un token iniziale davanti, via l'ultimo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6300,7 +6311,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The plain recurrent network: at every step the new state is computed from the input and the state before.</source>
-            <translation type="unfinished" />
+            <translation>La rete ricorrente semplice: a ogni passo il nuovo stato è calcolato dall'ingresso e dallo stato precedente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6325,7 +6336,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A recurrent network with two gates, which decide how much of the old state is kept at each step.</source>
-            <translation type="unfinished" />
+            <translation>Una rete ricorrente con due porte, che decidono quanto del vecchio stato si conserva a ogni passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6345,7 +6356,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Long short-term memory: a store that gates write to, read from and erase, carried from step to step.</source>
-            <translation type="unfinished" />
+            <translation>Long short-term memory: una memoria su cui le porte scrivono, leggono e cancellano, portata di passo in passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6410,7 +6421,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step of a plain recurrent network: the new state from the input and the state before.</source>
-            <translation type="unfinished" />
+            <translation>Un passo di una rete ricorrente semplice: il nuovo stato dall'ingresso e dallo stato precedente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6435,7 +6446,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step of an LSTM: gates erase from a store (f), write to it (i, g) and read from it (o).</source>
-            <translation type="unfinished" />
+            <translation>Un passo di una LSTM: le porte cancellano da una memoria (f), vi scrivono (i, g) e ne leggono (o).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6460,7 +6471,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step of a gated recurrent unit in torch's form: the reset gate r acts on the product W h.</source>
-            <translation type="unfinished" />
+            <translation>Un passo di una GRU nella forma di torch: la porta di reset r agisce sul prodotto W h.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6480,7 +6491,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step of a gated recurrent unit as it was first published: the reset gate r acts on the state before W does.</source>
-            <translation type="unfinished" />
+            <translation>Un passo di una GRU com'è stata pubblicata la prima volta: la porta di reset r agisce sullo stato prima di W.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6545,7 +6556,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each query takes the mean of the values, weighted by the softmax of its products with the keys.</source>
-            <translation type="unfinished" />
+            <translation>Ogni domanda prende la media dei valori, pesata con la softmax dei suoi prodotti con le chiavi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6600,7 +6611,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Several attentions side by side, each on its own learned projection of queries, keys and values.</source>
-            <translation type="unfinished" />
+            <translation>Più attenzioni fianco a fianco, ciascuna sulla propria proiezione appresa di domande, chiavi e valori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6690,7 +6701,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Attention whose scores come from a small network: the query and a key are projected, added, and rated.</source>
-            <translation type="unfinished" />
+            <translation>Attenzione i cui punteggi vengono da una piccola rete: la domanda e una chiave sono proiettate, sommate e valutate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6730,7 +6741,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Attention whose scores are products of the query and a key with a learned matrix between them.</source>
-            <translation type="unfinished" />
+            <translation>Attenzione i cui punteggi sono prodotti della domanda e di una chiave con in mezzo una matrice appresa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6785,7 +6796,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cost of a language model: minus the mean log-probability it gives to the right tokens.</source>
-            <translation type="unfinished" />
+            <translation>Il costo di un modello di linguaggio: meno la log-probabilità media che dà ai token giusti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6815,7 +6826,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Among how many equally likely tokens the model hesitates on average: 1 is certain, the vocabulary's size a guess.</source>
-            <translation type="unfinished" />
+            <translation>Fra quanti token ugualmente probabili il modello esita in media: 1 è certo, la misura del vocabolario è tirare a caso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6830,7 +6841,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of tokens that are right, from 0 to 1; targets that are padding do not count.</source>
-            <translation type="unfinished" />
+            <translation>La quota di token giusti, da 0 a 1; i bersagli che sono riempimento non contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6845,7 +6856,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of sequences without a single wrong token; targets that are padding do not count.</source>
-            <translation type="unfinished" />
+            <translation>La quota di sequenze senza un solo token sbagliato; i bersagli che sono riempimento non contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6870,7 +6881,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Set all scores but the k largest to minus infinity: a softmax of what leaves gives the others no probability.</source>
-            <translation type="unfinished" />
+            <translation>Metti a meno infinito tutti i punteggi tranne i k più grandi: una softmax del risultato dà probabilità nulla agli altri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6890,7 +6901,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Draw a token from the softmax of its scores, with given noise: the largest score after adding Gumbel noise.</source>
-            <translation type="unfinished" />
+            <translation>Estrai un token dalla softmax dei suoi punteggi, con rumore dato: il punteggio più grande dopo aver sommato rumore di Gumbel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6930,7 +6941,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of all continuations of the sequences kept so far, keep the best few.</source>
-            <translation type="unfinished" />
+            <translation>Di tutte le continuazioni delle sequenze tenute fin qui, tieni le poche migliori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6985,7 +6996,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Hide some tokens of a text, so that a model learns to guess them from those around them.</source>
-            <translation type="unfinished" />
+            <translation>Nascondi alcuni token di un testo, così che un modello impari a indovinarli da quelli attorno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7080,7 +7091,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of the squared differences: the usual cost of regression, and of reconstruction.</source>
-            <translation type="unfinished" />
+            <translation>La media dei quadrati delle differenze: il costo consueto della regressione, e della ricostruzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7105,7 +7116,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Half the sum of the squared differences, whose gradient is simply output minus target.</source>
-            <translation type="unfinished" />
+            <translation>Metà della somma dei quadrati delle differenze, il cui gradiente è semplicemente uscita meno bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7120,7 +7131,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of the absolute differences. Its best answer is the median of the targets, so outliers matter little.</source>
-            <translation type="unfinished" />
+            <translation>La media dei valori assoluti delle differenze. La sua risposta migliore è la mediana dei bersagli, così i valori anomali contano poco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7135,7 +7146,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Squared for small errors, absolute for large ones, with slope 1 far out: the box cost of object detectors.</source>
-            <translation type="unfinished" />
+            <translation>Al quadrato per errori piccoli, assoluto per i grandi, con pendenza 1 lontano: il costo dei riquadri nei rilevatori di oggetti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7155,7 +7166,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Half the square for small errors, a straight line of slope delta for large ones.</source>
-            <translation type="unfinished" />
+            <translation>Metà del quadrato per errori piccoli, una retta di pendenza delta per i grandi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7185,7 +7196,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For a network that also says how sure it is: squared errors over the predicted variance, plus its logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Per una rete che dice anche quanto è sicura: gli errori al quadrato sulla varianza predetta, più il suo logaritmo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7225,7 +7236,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cost of classification: minus the log-probability that a softmax of the scores gives to the right class.</source>
-            <translation type="unfinished" />
+            <translation>Il costo della classificazione: meno la log-probabilità che una softmax dei punteggi dà alla classe giusta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7245,7 +7256,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Cross-entropy between the softmax of the scores and a target that is a distribution.</source>
-            <translation type="unfinished" />
+            <translation>Entropia incrociata fra la softmax dei punteggi e un bersaglio che è una distribuzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7280,7 +7291,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many nats it takes on average to code draws from p with a code made for q.</source>
-            <translation type="unfinished" />
+            <translation>Quanti nat servono in media per codificare estrazioni da p con un codice fatto per q.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7310,7 +7321,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Minus the log-probability of the right class, where the input is log-probabilities already.</source>
-            <translation type="unfinished" />
+            <translation>Meno la log-probabilità della classe giusta, dove l'ingresso è già di log-probabilità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7330,7 +7341,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Cross-entropy for yes-no outputs that are probabilities already: autoencoders of binary images, discriminators.</source>
-            <translation type="unfinished" />
+            <translation>Entropia incrociata per uscite sì-no che sono già probabilità: autoencoder di immagini binarie, discriminatori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7350,7 +7361,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Binary cross-entropy with the sigmoid inside, where it is computed safely: for yes-no questions.</source>
-            <translation type="unfinished" />
+            <translation>Entropia incrociata binaria con la sigmoide all'interno, dove è calcolata senza rischi: per domande sì-no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7380,7 +7391,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far the model's distribution is from the target's, in nats: zero only where they agree.</source>
-            <translation type="unfinished" />
+            <translation>Quanto la distribuzione del modello è lontana da quella del bersaglio, in nat: zero solo dove coincidono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7420,7 +7431,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cost of a support vector machine: nothing where the sign is right by a margin, linear beyond.</source>
-            <translation type="unfinished" />
+            <translation>Il costo di una macchina a vettori di supporto: niente dove il segno è giusto con un margine, lineare oltre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7440,7 +7451,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Hinge for many classes: every wrong class that comes within the margin of the right one costs.</source>
-            <translation type="unfinished" />
+            <translation>Hinge per molte classi: costa ogni classe sbagliata che entra nel margine di quella giusta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7475,7 +7486,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logistic cost for targets 1 and -1: a smooth hinge.</source>
-            <translation type="unfinished" />
+            <translation>Il costo logistico per bersagli 1 e -1: una hinge liscia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7495,7 +7506,7 @@
         <message>
             <location filename="../../blocks" />
             <source>From the distances of pairs: bring like pairs together, push different ones apart as far as a margin.</source>
-            <translation type="unfinished" />
+            <translation>Dalle distanze di coppie: avvicina quelle simili, allontana le diverse fino a un margine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7510,7 +7521,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give like pairs (target 1) the same direction, and different pairs (-1) directions that are not alike.</source>
-            <translation type="unfinished" />
+            <translation>Dai alle coppie simili (bersaglio 1) la stessa direzione, e a quelle diverse (-1) direzioni non simili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7535,7 +7546,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Learn an order: the first score should be larger than the second, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Impara un ordine: il primo punteggio dovrebbe essere più grande del secondo, o viceversa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7560,7 +7571,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Bring the anchor closer to its like than to a stranger, by a margin: face recognition, retrieval.</source>
-            <translation type="unfinished" />
+            <translation>Avvicina l'àncora al suo simile più che a un estraneo, di un margine: riconoscimento di volti, ricerca.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7605,7 +7616,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For a siamese network: squared distance for pairs of the same, squared shortfall from a margin for others.</source>
-            <translation type="unfinished" />
+            <translation>Per una rete siamese: distanza al quadrato per coppie dello stesso, quanto manca a un margine al quadrato per le altre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7635,7 +7646,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Ask two views of one example for the same output: squared distance, averaged over the batch.</source>
-            <translation type="unfinished" />
+            <translation>Chiedi la stessa uscita a due viste di un esempio: distanza al quadrato, in media sul batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7650,7 +7661,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Add several costs with weights, to minimise them together: heads of one trunk, a cost and its penalties.</source>
-            <translation type="unfinished" />
+            <translation>Somma più costi con dei pesi, per minimizzarli insieme: teste di un tronco, un costo e le sue penalità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7675,7 +7686,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Recognise, by the angle, the other view of the same example among all other rows of the batch.</source>
-            <translation type="unfinished" />
+            <translation>Riconosci, dall'angolo, l'altra vista dello stesso esempio fra tutte le altre righe del batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7705,7 +7716,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Find the text of every image and the image of every text, among all of the batch, by the angle.</source>
-            <translation type="unfinished" />
+            <translation>Trova il testo di ogni immagine e l'immagine di ogni testo, fra tutti quelli del batch, dall'angolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7730,7 +7741,7 @@
         <message>
             <location filename="../../blocks" />
             <source>τ, where it is not learned.</source>
-            <translation type="unfinished" />
+            <translation>τ, dove non è appreso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7745,7 +7756,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every anchor should be nearer to its own partner than to those of all others, by the inner product.</source>
-            <translation type="unfinished" />
+            <translation>Ogni àncora dovrebbe essere più vicina al proprio compagno che a quelli di tutte le altre, secondo il prodotto scalare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7755,7 +7766,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In the same order as the anchors, each of the same kind as its anchor.</source>
-            <translation type="unfinished" />
+            <translation>Nello stesso ordine delle àncore, ciascuno dello stesso tipo della sua àncora.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7765,7 +7776,7 @@
         <message>
             <location filename="../../blocks" />
             <source>λ, the weight of the mean squared lengths.</source>
-            <translation type="unfinished" />
+            <translation>λ, il peso della media dei quadrati delle lunghezze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7775,7 +7786,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Give the same answers as a teacher, with its doubts: which wrong classes it finds likelier than others.</source>
-            <translation type="unfinished" />
+            <translation>Dai le stesse risposte di un maestro, con i suoi dubbi: quali classi sbagliate trova più probabili di altre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7785,12 +7796,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The teacher's logits; no gradient reaches them.</source>
-            <translation type="unfinished" />
+            <translation>I logit del maestro; nessun gradiente li raggiunge.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>τ: above 1 the small probabilities count more.</source>
-            <translation type="unfinished" />
+            <translation>τ: sopra 1 le probabilità piccole contano di più.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7800,7 +7811,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Take the class a teacher is sure of for the right one, and learn it on a harder view: learning without labels.</source>
-            <translation type="unfinished" />
+            <translation>Prendi per giusta la classe di cui un maestro è sicuro, e imparala su una vista più difficile: imparare senza etichette.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7810,17 +7821,17 @@
         <message>
             <location filename="../../blocks" />
             <source>The logits that learn.</source>
-            <translation type="unfinished" />
+            <translation>I logit che imparano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Answers on an easy view; no gradient reaches them.</source>
-            <translation type="unfinished" />
+            <translation>Risposte a una vista facile; nessun gradiente le raggiunge.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>h: less sure answers do not count.</source>
-            <translation type="unfinished" />
+            <translation>h: le risposte meno sicure non contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7840,7 +7851,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far normal distributions with given means and variances are from a prior of mean 0, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Quanto distribuzioni normali con medie e varianze date sono lontane da una prior di media 0, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7875,7 +7886,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far one normal distribution q is from another p, both with diagonal covariances: KL(q || p), in nats.</source>
-            <translation type="unfinished" />
+            <translation>Quanto una distribuzione normale q è lontana da un'altra p, entrambe con covarianze diagonali: KL(q || p), in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7910,7 +7921,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What a variational autoencoder minimises: minus the evidence lower bound.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che un autoencoder variazionale minimizza: meno il limite inferiore dell'evidenza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7940,7 +7951,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Minus the mean log-density: maximum likelihood, for flows, mixtures and whatever else gives a density.</source>
-            <translation type="unfinished" />
+            <translation>Meno la log-densità media: massima verosimiglianza, per flussi, misture e qualunque altra cosa dia una densità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7960,7 +7971,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Negative log-likelihood in bits for each pixel and channel, as flows and autoregressive models are compared.</source>
-            <translation type="unfinished" />
+            <translation>Log-verosimiglianza negativa in bit per ogni pixel e canale, come si confrontano flussi e modelli autoregressivi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7985,7 +7996,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How different two sets of points are, by sums of bell curves between all pairs: a generator without an opponent.</source>
-            <translation type="unfinished" />
+            <translation>Quanto sono diversi due insiemi di punti, con somme di campane fra tutte le coppie: un generatore senza avversario.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8000,7 +8011,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Teach a network the score, the gradient of the log-density, by asking which way the noise went.</source>
-            <translation type="unfinished" />
+            <translation>Insegna a una rete lo score, il gradiente della log-densità, chiedendo da che parte è andato il rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8055,7 +8066,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep an encoder's vectors near their codes (commitment), and move the codes towards the vectors.</source>
-            <translation type="unfinished" />
+            <translation>Tieni i vettori di un encoder vicino ai loro codici (commitment), e sposta i codici verso i vettori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8100,7 +8111,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the discriminator minimises: binary cross-entropy with real examples as 1, generated ones as 0.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che il discriminatore minimizza: entropia incrociata binaria con esempi veri come 1, generati come 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8115,7 +8126,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the generator minimises in practice: the surprise at its examples being called real.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che il generatore minimizza in pratica: la sorpresa che i suoi esempi siano detti veri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8130,7 +8141,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The generator's side of the minimax game as it stands in theory.</source>
-            <translation type="unfinished" />
+            <translation>La parte del generatore nel gioco minimax come sta in teoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8145,7 +8156,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Least squares in place of cross-entropy: real examples should score 1, generated ones 0; no sigmoid anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Minimi quadrati al posto dell'entropia incrociata: gli esempi veri dovrebbero avere 1, i generati 0; nessuna sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8160,7 +8171,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The generator's side of least squares: its examples should score 1.</source>
-            <translation type="unfinished" />
+            <translation>La parte del generatore nei minimi quadrati: i suoi esempi dovrebbero avere 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8170,7 +8181,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What a critic minimises: the mean score of generated examples minus that of real ones.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che un critico minimizza: il punteggio medio degli esempi generati meno quello dei veri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8185,7 +8196,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The generator's side of a critic, and of HingeDiscriminatorLoss: its examples should score high.</source>
-            <translation type="unfinished" />
+            <translation>La parte del generatore di un critico, e di HingeDiscriminatorLoss: i suoi esempi dovrebbero avere punteggi alti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8195,7 +8206,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Real examples should score above 1, generated ones below -1; beyond that they cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Gli esempi veri dovrebbero stare sopra 1, i generati sotto -1; oltre non costano nulla.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8220,7 +8231,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Ask the gradient of a critic with respect to its input to have length 1 for every example.</source>
-            <translation type="unfinished" />
+            <translation>Chiedi che il gradiente di un critico rispetto al suo ingresso abbia lunghezza 1 per ogni esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8250,7 +8261,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Ask the gradient of a discriminator with respect to its input to be small.</source>
-            <translation type="unfinished" />
+            <translation>Chiedi che il gradiente di un discriminatore rispetto al suo ingresso sia piccolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8275,7 +8286,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A random point on the segment between each real example and a generated one.</source>
-            <translation type="unfinished" />
+            <translation>Un punto casuale sul segmento fra ogni esempio vero e uno generato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8295,7 +8306,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the generator: the mean of a hidden layer of the discriminator should be the same for real and generated.</source>
-            <translation type="unfinished" />
+            <translation>Per il generatore: la media di uno strato nascosto del discriminatore dovrebbe essere la stessa per veri e generati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8325,7 +8336,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Tell the discriminator how alike each example is to the others of its batch, so that it sees a collapsed one.</source>
-            <translation type="unfinished" />
+            <translation>Di' al discriminatore quanto ogni esempio somiglia agli altri del suo batch, così che ne veda uno collassato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8365,7 +8376,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of examples (or pixels, or time steps) whose best-scored class is the right one, from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>La quota di esempi (o pixel, o passi temporali) la cui classe con il miglior punteggio è quella giusta, da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8380,7 +8391,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of examples whose right class is among the k best-scored ones; k = 5 is usual.</source>
-            <translation type="unfinished" />
+            <translation>La quota di esempi la cui classe giusta è fra le k con il miglior punteggio; è consueto k = 5.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8400,7 +8411,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of yes-no answers that are right, from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>La quota di risposte sì-no giuste, da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8425,7 +8436,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How often each class was taken for each other one. The diagonal holds the right answers.</source>
-            <translation type="unfinished" />
+            <translation>Quante volte ogni classe è stata presa per ciascun'altra. Sulla diagonale stanno le risposte giuste.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8465,7 +8476,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the examples that were given a class, the share that belong to it; then averaged over classes.</source>
-            <translation type="unfinished" />
+            <translation>Degli esempi a cui è stata data una classe, la quota che le appartiene; poi in media sulle classi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8480,7 +8491,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of the examples that belong to a class, the share that were found; then averaged over classes.</source>
-            <translation type="unfinished" />
+            <translation>Degli esempi che appartengono a una classe, la quota che è stata trovata; poi in media sulle classi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8495,7 +8506,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The harmonic mean of precision and recall, averaged over classes: both must be good for it to be good.</source>
-            <translation type="unfinished" />
+            <translation>La media armonica di precisione e richiamo, in media sulle classi: è buona solo se lo sono entrambi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8550,7 +8561,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of the target's variance that the model explains: 1 is perfect, 0 no better than the mean, below worse.</source>
-            <translation type="unfinished" />
+            <translation>La quota della varianza del bersaglio che il modello spiega: 1 è perfetto, 0 non meglio della media, sotto è peggio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8570,7 +8581,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean size of the error, in the units of the target.</source>
-            <translation type="unfinished" />
+            <translation>La grandezza media dell'errore, nelle unità del bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8580,7 +8591,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean square of the error, to watch while another cost is minimised. Its root has the target's units.</source>
-            <translation type="unfinished" />
+            <translation>La media dei quadrati dell'errore, da osservare mentre si minimizza un altro costo. La sua radice ha le unità del bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8600,7 +8611,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Cross-entropy of logits over the examples that a mask names, and their mean.</source>
-            <translation type="unfinished" />
+            <translation>Entropia incrociata dei logit sugli esempi che una maschera indica, e la loro media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8615,7 +8626,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of right answers among those that a mask names; 0 where it names none.</source>
-            <translation type="unfinished" />
+            <translation>La quota di risposte giuste fra quelle che una maschera indica; 0 dove non ne indica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8640,7 +8651,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How often a yes scores higher than a no, over all pairs of one of each; equal scores count half.</source>
-            <translation type="unfinished" />
+            <translation>Quanto spesso un sì ha un punteggio più alto di un no, su tutte le coppie di uno e uno; i punteggi uguali contano metà.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8675,7 +8686,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Whether two values rise together, whatever their scales: 1 the same order, 0 none, -1 the reverse.</source>
-            <translation type="unfinished" />
+            <translation>Se due valori crescono insieme, qualunque sia la loro scala: 1 lo stesso ordine, 0 nessuno, -1 l'inverso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8695,7 +8706,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of pairs that a distance judges rightly, from 0 to 1. AUC needs no threshold.</source>
-            <translation type="unfinished" />
+            <translation>La quota di coppie che una distanza giudica bene, da 0 a 1. AUC non ha bisogno di una soglia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8715,7 +8726,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How sure a classifier is on average: the probability of the class it chooses.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è sicuro in media un classificatore: la probabilità della classe che sceglie.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8730,7 +8741,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many different classes a classifier finds in a batch: for generated samples, whether any mode is missing.</source>
-            <translation type="unfinished" />
+            <translation>Quante classi diverse trova un classificatore in un batch: per campioni generati, se manca qualche modo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8745,7 +8756,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of numbers that are equal in two values: words of an answer, predicted classes, codes.</source>
-            <translation type="unfinished" />
+            <translation>La quota di numeri uguali in due valori: parole di una risposta, classi predette, codici.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8780,7 +8791,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Whether embeddings have collapsed: near 1 where their directions are spread evenly, 0 where all are one.</source>
-            <translation type="unfinished" />
+            <translation>Se gli embedding sono collassati: vicino a 1 dove le loro direzioni sono sparse in modo uniforme, 0 dove sono tutte una.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8800,7 +8811,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How near an image comes to the right one, in decibels: higher is nearer, infinite where they are equal.</source>
-            <translation type="unfinished" />
+            <translation>Quanto un'immagine si avvicina a quella giusta, in decibel: più alto è più vicino, infinito dove sono uguali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8830,7 +8841,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How well the areas of each class are covered: overlap over union, averaged over the classes that occur.</source>
-            <translation type="unfinished" />
+            <translation>Quanto bene sono coperte le aree di ogni classe: intersezione su unione, in media sulle classi che compaiono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8855,7 +8866,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many of the runs of words in a translation stand in a right one, for runs of 1 to 4 words; from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Quante delle serie di parole in una traduzione stanno in una giusta, per serie da 1 a 4 parole; da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8905,7 +8916,7 @@
         <message>
             <location filename="../../blocks" />
             <source>On how many of the bumps of a ring a generator puts points: mode collapse as a number.</source>
-            <translation type="unfinished" />
+            <translation>Su quante delle gobbe di un anello un generatore mette punti: il collasso dei modi come numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8970,7 +8981,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How different two sets of points are: the square of the distance of their means, as bell curves see them.</source>
-            <translation type="unfinished" />
+            <translation>Quanto sono diversi due insiemi di punti: il quadrato della distanza delle loro medie, come le vedono le campane.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9000,7 +9011,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Whether a classifier is sure of each generated example and finds all classes among them: 1 to the number of them.</source>
-            <translation type="unfinished" />
+            <translation>Se un classificatore è sicuro di ogni esempio generato e fra essi trova tutte le classi: da 1 al loro numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9020,7 +9031,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far the features of generated examples lie from those of real ones, each taken for a normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>Quanto le caratteristiche degli esempi generati stanno lontano da quelle dei veri, prese entrambe per normali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9050,7 +9061,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far points of a line must be moved on average to become others: both samples sorted, and compared in order.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto in media vanno spostati i punti di una retta per diventarne altri: i due campioni ordinati e confrontati in ordine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9065,7 +9076,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum of its inputs.</source>
-            <translation type="unfinished" />
+            <translation>La somma dei suoi ingressi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9085,7 +9096,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The difference of two values, element by element.</source>
-            <translation type="unfinished" />
+            <translation>La differenza di due valori, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9100,7 +9111,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The product of its inputs, element by element.</source>
-            <translation type="unfinished" />
+            <translation>Il prodotto dei suoi ingressi, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9120,7 +9131,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The quotient of two values, element by element.</source>
-            <translation type="unfinished" />
+            <translation>Il quoziente di due valori, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9140,7 +9151,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Multiply by one fixed number and add another.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplica per un numero fisso e sommane un altro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9165,7 +9176,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value with its sign turned. The gradient turns its sign too: what was minimised is maximised.</source>
-            <translation type="unfinished" />
+            <translation>Il valore cambiato di segno. Anche il gradiente cambia segno: ciò che era minimizzato è massimizzato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9175,7 +9186,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The magnitude of each element.</source>
-            <translation type="unfinished" />
+            <translation>Il valore assoluto di ogni elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9190,7 +9201,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The exponential of each element, which is its own derivative.</source>
-            <translation type="unfinished" />
+            <translation>L'esponenziale di ogni elemento, che è la derivata di sé stesso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9205,7 +9216,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The natural logarithm of each element, for values above 0.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo naturale di ogni elemento, per valori sopra 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9225,7 +9236,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The square root of each element, for values of at least 0.</source>
-            <translation type="unfinished" />
+            <translation>La radice quadrata di ogni elemento, per valori almeno 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9245,7 +9256,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each element times itself. The gradient is 2x: large errors pull strongly, small ones hardly at all.</source>
-            <translation type="unfinished" />
+            <translation>Ogni elemento per sé stesso. Il gradiente è 2x: gli errori grandi tirano forte, i piccoli quasi per niente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9255,7 +9266,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each element raised to a fixed power.</source>
-            <translation type="unfinished" />
+            <translation>Ogni elemento elevato a una potenza fissa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9280,7 +9291,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One divided by each element; infinite at 0, where the gradient, -1/x squared, explodes even earlier.</source>
-            <translation type="unfinished" />
+            <translation>Uno diviso per ogni elemento; infinito in 0, dove il gradiente, -1/x al quadrato, esplode ancora prima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9290,7 +9301,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sine of each element, in radians.</source>
-            <translation type="unfinished" />
+            <translation>Il seno di ogni elemento, in radianti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9305,7 +9316,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cosine of each element, in radians; the partner of Sin in features of positions, angles and times.</source>
-            <translation type="unfinished" />
+            <translation>Il coseno di ogni elemento, in radianti; il compagno di Sin in caratteristiche di posizioni, angoli e tempi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9315,7 +9326,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each element, or the bound it would cross.</source>
-            <translation type="unfinished" />
+            <translation>Ogni elemento, o il limite che supererebbe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9350,7 +9361,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The larger of two values, element by element.</source>
-            <translation type="unfinished" />
+            <translation>Il più grande di due valori, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9365,7 +9376,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The smaller of two values, element by element.</source>
-            <translation type="unfinished" />
+            <translation>Il più piccolo di due valori, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9380,7 +9391,7 @@
         <message>
             <location filename="../../blocks" />
             <source>True where the comparison of two values holds, element by element.</source>
-            <translation type="unfinished" />
+            <translation>Vero dove il confronto di due valori vale, elemento per elemento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9405,7 +9416,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Elements of `a` where the condition is true, of `b` elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Elementi di `a` dove la condizione è vera, di `b` altrove.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9425,7 +9436,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A mixture of two values: `a` where the gate is 0, `b` where it is 1, in between a blend.</source>
-            <translation type="unfinished" />
+            <translation>Una miscela di due valori: `a` dove la porta è 0, `b` dove è 1, nel mezzo un misto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9440,7 +9451,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum over the chosen dimensions.</source>
-            <translation type="unfinished" />
+            <translation>La somma sulle dimensioni scelte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9455,7 +9466,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The average over the chosen dimensions.</source>
-            <translation type="unfinished" />
+            <translation>La media sulle dimensioni scelte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9470,7 +9481,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The largest element over the chosen dimensions.</source>
-            <translation type="unfinished" />
+            <translation>L'elemento più grande sulle dimensioni scelte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9485,7 +9496,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The smallest element over the chosen dimensions.</source>
-            <translation type="unfinished" />
+            <translation>L'elemento più piccolo sulle dimensioni scelte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9500,7 +9511,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the sum of exponentials, computed without overflow.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo della somma degli esponenziali, calcolato senza overflow.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9515,7 +9526,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The p-norm over the chosen dimensions.</source>
-            <translation type="unfinished" />
+            <translation>La norma p sulle dimensioni scelte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9540,7 +9551,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The variance over the chosen dimensions: the mean squared distance from the mean.</source>
-            <translation type="unfinished" />
+            <translation>La varianza sulle dimensioni scelte: la media dei quadrati delle distanze dalla media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9570,7 +9581,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The product of two matrices, or of two batches of matrices.</source>
-            <translation type="unfinished" />
+            <translation>Il prodotto di due matrici, o di due batch di matrici.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9605,7 +9616,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A product of several values, with the dimensions named by letters.</source>
-            <translation type="unfinished" />
+            <translation>Un prodotto di più valori, con le dimensioni chiamate con lettere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9635,7 +9646,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The inner product over the last dimension: how far two vectors point the same way, times their lengths.</source>
-            <translation type="unfinished" />
+            <translation>Il prodotto scalare sull'ultima dimensione: quanto due vettori puntano nello stesso verso, per le loro lunghezze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9650,7 +9661,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every element of one vector times every element of another: a matrix of rank 1.</source>
-            <translation type="unfinished" />
+            <translation>Ogni elemento di un vettore per ogni elemento di un altro: una matrice di rango 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9665,7 +9676,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Vectors scaled to length 1; only their direction is kept.</source>
-            <translation type="unfinished" />
+            <translation>Vettori riscalati a lunghezza 1; se ne conserva solo la direzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9685,7 +9696,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The cosine of the angle between two vectors: 1 the same direction, 0 at right angles, -1 opposite.</source>
-            <translation type="unfinished" />
+            <translation>Il coseno dell'angolo fra due vettori: 1 la stessa direzione, 0 ad angolo retto, -1 opposta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9710,7 +9721,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The distance between two vectors, over the last dimension.</source>
-            <translation type="unfinished" />
+            <translation>La distanza fra due vettori, sull'ultima dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9745,7 +9756,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The Euclidean distance of every row of `a` from every row of `b`.</source>
-            <translation type="unfinished" />
+            <translation>La distanza euclidea di ogni riga di `a` da ogni riga di `b`.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9770,7 +9781,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The inner product of every row of `a` with every row of `b`.</source>
-            <translation type="unfinished" />
+            <translation>Il prodotto scalare di ogni riga di `a` con ogni riga di `b`.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9795,7 +9806,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The inner products of all pairs of rows.</source>
-            <translation type="unfinished" />
+            <translation>I prodotti scalari di tutte le coppie di righe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9820,7 +9831,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The powers of a number, from 0 to the degree, in place of the number.</source>
-            <translation type="unfinished" />
+            <translation>Le potenze di un numero, da 0 al grado, al posto del numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9845,7 +9856,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The matrix that undoes another: A times its inverse is the identity.</source>
-            <translation type="unfinished" />
+            <translation>La matrice che ne disfa un'altra: A per la sua inversa è l'identità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9860,7 +9871,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The X for which A X = B: least squares, value functions, Gaussian processes, without an iteration.</source>
-            <translation type="unfinished" />
+            <translation>La X per cui A X = B: minimi quadrati, funzioni valore, processi gaussiani, senza iterazioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9890,7 +9901,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Eigenvalues and eigenvectors of a symmetric matrix: principal components, curvatures, condition numbers.</source>
-            <translation type="unfinished" />
+            <translation>Autovalori e autovettori di una matrice simmetrica: componenti principali, curvature, numeri di condizionamento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9915,7 +9926,7 @@
         <message>
             <location filename="../../blocks" />
             <source>By how much a linear map stretches volumes; negative where it mirrors, 0 where it flattens.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto un'applicazione lineare dilata i volumi; negativo dove riflette, 0 dove appiattisce.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9930,7 +9941,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the size of the determinant: what a linear layer adds to the density of a normalising flow.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo del valore assoluto del determinante: ciò che uno strato lineare aggiunge alla densità di un flusso normalizzante.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9945,7 +9956,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum of the diagonal, which is the sum of the eigenvalues.</source>
-            <translation type="unfinished" />
+            <translation>La somma della diagonale, che è la somma degli autovalori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9955,7 +9966,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The identity matrix: ones on the diagonal, zeros elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La matrice identità: uni sulla diagonale, zeri altrove.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9975,7 +9986,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The diagonal of a square matrix as a vector: variances in a covariance, each thing's likeness to itself.</source>
-            <translation type="unfinished" />
+            <translation>La diagonale di una matrice quadrata come vettore: varianze in una covarianza, la somiglianza di ogni cosa con sé stessa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9985,7 +9996,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A vector on the diagonal of a matrix, zeros elsewhere: one scale for each dimension, written as a matrix.</source>
-            <translation type="unfinished" />
+            <translation>Un vettore sulla diagonale di una matrice, zeri altrove: una scala per ogni dimensione, scritta come matrice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9995,7 +10006,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A matrix with zeros above or below its diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Una matrice con zeri sopra o sotto la diagonale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10035,7 +10046,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step towards the eigenvector whose eigenvalue is largest in size, and an estimate of that eigenvalue.</source>
-            <translation type="unfinished" />
+            <translation>Un passo verso l'autovettore il cui autovalore è il più grande in valore assoluto, e una stima di quell'autovalore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10065,7 +10076,7 @@
         <message>
             <location filename="../../blocks" />
             <source>To every point the centre that lies nearest, and its squared distance.</source>
-            <translation type="unfinished" />
+            <translation>A ogni punto il centro più vicino, e il quadrato della sua distanza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10090,7 +10101,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of the points of every cluster: the other half of k-means. A cluster without points stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>La media dei punti di ogni raggruppamento: l'altra metà di k-means. Un raggruppamento senza punti resta dov'era.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10110,7 +10121,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The squared distance of the points from their nearest centres: what k-means makes small.</source>
-            <translation type="unfinished" />
+            <translation>Il quadrato della distanza dei punti dai loro centri più vicini: ciò che k-means rende piccolo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10140,7 +10151,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of the features of each class: all that a prototypical network remembers of a class.</source>
-            <translation type="unfinished" />
+            <translation>La media delle caratteristiche di ogni classe: tutto ciò che una rete prototipica ricorda di una classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10185,7 +10196,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The weights of threshold neurons after a batch: each example in turn, and only wrong answers change anything.</source>
-            <translation type="unfinished" />
+            <translation>I pesi di neuroni a soglia dopo un batch: un esempio alla volta, e solo le risposte sbagliate cambiano qualcosa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10235,7 +10246,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The same numbers, in the same order, in another shape.</source>
-            <translation type="unfinished" />
+            <translation>Gli stessi numeri, nello stesso ordine, in un'altra forma.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10255,7 +10266,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Several neighbouring dimensions become one: images become vectors.</source>
-            <translation type="unfinished" />
+            <translation>Più dimensioni vicine diventano una: le immagini diventano vettori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10290,7 +10301,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One dimension becomes several: the reverse of Flatten.</source>
-            <translation type="unfinished" />
+            <translation>Una dimensione diventa più d'una: l'inverso di Flatten.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10320,7 +10331,7 @@
         <message>
             <location filename="../../blocks" />
             <source>All dimensions in a new order.</source>
-            <translation type="unfinished" />
+            <translation>Tutte le dimensioni in un ordine nuovo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10340,7 +10351,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Two dimensions exchanged; by default the rows and columns of matrices. For a new order of all take Permute.</source>
-            <translation type="unfinished" />
+            <translation>Due dimensioni scambiate; di norma righe e colonne di matrici. Per un ordine nuovo di tutte prendi Permute.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10370,7 +10381,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Drop a dimension of size 1. The output of a Linear block to one number becomes a number per example.</source>
-            <translation type="unfinished" />
+            <translation>Togli una dimensione di misura 1. L'uscita di un blocco Linear verso un numero diventa un numero per esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10385,7 +10396,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Insert a dimension of size 1, along which the value then broadcasts.</source>
-            <translation type="unfinished" />
+            <translation>Inserisci una dimensione di misura 1, lungo la quale poi il valore si estende.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10395,7 +10406,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Stretch dimensions of size 1, and add new ones in front, by repeating without copying.</source>
-            <translation type="unfinished" />
+            <translation>Stira dimensioni di misura 1, e aggiungine di nuove davanti, ripetendo senza copiare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10420,7 +10431,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The same value for every example of a batch.</source>
-            <translation type="unfinished" />
+            <translation>Lo stesso valore per ogni esempio di un batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10445,7 +10456,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Values put one after another along a dimension.</source>
-            <translation type="unfinished" />
+            <translation>Valori messi uno dopo l'altro lungo una dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10465,7 +10476,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Values of one shape put side by side along a new dimension.</source>
-            <translation type="unfinished" />
+            <translation>Valori di una stessa forma messi fianco a fianco lungo una dimensione nuova.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10500,7 +10511,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A value cut along a dimension: the reverse of Concat.</source>
-            <translation type="unfinished" />
+            <translation>Un valore tagliato lungo una dimensione: l'inverso di Concat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10535,7 +10546,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The part of a value between two places of a dimension.</source>
-            <translation type="unfinished" />
+            <translation>La parte di un valore fra due posti di una dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10580,7 +10591,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One place of a dimension, which disappears: the class token, the last step of a sequence, one channel.</source>
-            <translation type="unfinished" />
+            <translation>Un posto di una dimensione, che sparisce: il token di classe, l'ultimo passo di una sequenza, un canale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10600,7 +10611,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The places of a dimension that an index names, in its order, as often as it names them.</source>
-            <translation type="unfinished" />
+            <translation>I posti di una dimensione che un indice indica, nel suo ordine, tante volte quante li indica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10625,7 +10636,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Numbers added before and after the ends of dimensions.</source>
-            <translation type="unfinished" />
+            <translation>Numeri aggiunti prima e dopo gli estremi delle dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10660,7 +10671,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A cyclic shift: what leaves at one end enters at the other.</source>
-            <translation type="unfinished" />
+            <translation>Uno spostamento ciclico: ciò che esce da un estremo rientra dall'altro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10690,7 +10701,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The reverse order along dimensions.</source>
-            <translation type="unfinished" />
+            <translation>L'ordine inverso lungo delle dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10710,7 +10721,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The running sum along a dimension.</source>
-            <translation type="unfinished" />
+            <translation>La somma progressiva lungo una dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10725,7 +10736,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Send every row to the place that an index names, and add up what meets there. The reverse of Gather.</source>
-            <translation type="unfinished" />
+            <translation>Manda ogni riga al posto che un indice indica, e somma ciò che lì si incontra. L'inverso di Gather.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10740,7 +10751,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of the rows that an index sends to one place: means by group, such as of the examples of a class.</source>
-            <translation type="unfinished" />
+            <translation>La media delle righe che un indice manda in un posto: medie per gruppo, per esempio degli esempi di una classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10755,7 +10766,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The largest of the rows that an index sends to one place, number by number.</source>
-            <translation type="unfinished" />
+            <translation>La più grande delle righe che un indice manda in un posto, numero per numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10785,7 +10796,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The elements along a dimension in order of size, and where each of them stood before.</source>
-            <translation type="unfinished" />
+            <translation>Gli elementi lungo una dimensione in ordine di grandezza, e dove stava prima ciascuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10815,7 +10826,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The k largest elements along a dimension, and where they stand.</source>
-            <translation type="unfinished" />
+            <translation>I k elementi più grandi lungo una dimensione, e dove stanno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10855,7 +10866,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The running product along a dimension.</source>
-            <translation type="unfinished" />
+            <translation>Il prodotto progressivo lungo una dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10875,7 +10886,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Copies of a value, one after another along its dimensions: the pattern repeats.</source>
-            <translation type="unfinished" />
+            <translation>Copie di un valore, una dopo l'altra lungo le sue dimensioni: il motivo si ripete.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10900,7 +10911,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A class number as a vector with a single 1, at the place of the class.</source>
-            <translation type="unfinished" />
+            <translation>Un numero di classe come vettore con un solo 1, al posto della classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10925,7 +10936,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The place of the largest element: the class a classifier decides for.</source>
-            <translation type="unfinished" />
+            <translation>Il posto dell'elemento più grande: la classe per cui decide un classificatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10955,7 +10966,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The same values as another kind of number.</source>
-            <translation type="unfinished" />
+            <translation>Gli stessi valori come un altro tipo di numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10980,7 +10991,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value as it is; backwards, nothing passes.</source>
-            <translation type="unfinished" />
+            <translation>Il valore com'è; all'indietro non passa nulla.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10995,7 +11006,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Forwards the one input, backwards the other: a step that has no slope is trained as if it were the identity.</source>
-            <translation type="unfinished" />
+            <translation>In avanti un ingresso, all'indietro l'altro: un gradino senza pendenza è addestrato come se fosse l'identità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11020,7 +11031,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Round to whole numbers, halves to even; backwards, the gradient passes as if nothing had been rounded.</source>
-            <translation type="unfinished" />
+            <translation>Arrotonda a numeri interi, le metà al pari; all'indietro il gradiente passa come se nulla fosse stato arrotondato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11035,7 +11046,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value as it is; backwards, the gradient is multiplied by a number.</source>
-            <translation type="unfinished" />
+            <translation>Il valore com'è; all'indietro il gradiente è moltiplicato per un numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11055,7 +11066,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value as it is; backwards, the gradient changes its sign.</source>
-            <translation type="unfinished" />
+            <translation>Il valore com'è; all'indietro il gradiente cambia segno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11085,7 +11096,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The value as it is; in training, the gradient that comes back is cut off at a limit.</source>
-            <translation type="unfinished" />
+            <translation>Il valore com'è; in addestramento il gradiente che torna è tagliato a un limite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11115,7 +11126,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Divide a weight by its largest singular value, so that a layer stretches no input by more than 1.</source>
-            <translation type="unfinished" />
+            <translation>Dividi un peso per il suo massimo valore singolare, così che uno strato non dilati nessun ingresso di più di 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11155,7 +11166,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Learn the direction and the length of each output's weights apart.</source>
-            <translation type="unfinished" />
+            <translation>Impara separatamente la direzione e la lunghezza dei pesi di ogni uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11195,7 +11206,7 @@
         <message>
             <location filename="../../blocks" />
             <source>By how much a linear layer stretches an input at most. A convolution's kernel is read as a matrix O by C k k.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto al massimo uno strato lineare dilata un ingresso. Il kernel di una convoluzione è letto come matrice O per C k k.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11210,7 +11221,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Replace every vector by the nearest of a learned list of codes: the middle of a VQ-VAE.</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci ogni vettore con il più vicino di un elenco appreso di codici: il centro di un VQ-VAE.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11245,7 +11256,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How many vectors of the batch chose each code, and their sum: what a codebook by moving averages needs.</source>
-            <translation type="unfinished" />
+            <translation>Quanti vettori del batch hanno scelto ogni codice, e la loro somma: ciò che serve a un codebook a medie mobili.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11275,7 +11286,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of the codes that at least one vector of the batch chose, from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>La quota dei codici che almeno un vettore del batch ha scelto, da 0 a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11310,7 +11321,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Draw a class with the probabilities of a softmax, softened so that a gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Estrai una classe con le probabilità di una softmax, ammorbidita così che passi un gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11355,7 +11366,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A draw from a normal distribution, written so that the gradient reaches its mean and its spread.</source>
-            <translation type="unfinished" />
+            <translation>Un'estrazione da una distribuzione normale, scritta in modo che il gradiente ne raggiunga media e ampiezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11385,7 +11396,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How likely each example is under a normal distribution with a diagonal covariance, as a logarithm, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è verosimile ogni esempio sotto una distribuzione normale con covarianza diagonale, come logaritmo, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11410,7 +11421,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How likely each example is under independent normal variables of mean 0 and variance 1, as a logarithm, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è verosimile ogni esempio sotto variabili normali indipendenti di media 0 e varianza 1, come logaritmo, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11425,7 +11436,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How likely binary targets are, given scores for 1: the likelihood of a decoder of black-and-white images.</source>
-            <translation type="unfinished" />
+            <translation>Quanto sono verosimili bersagli binari, dati i punteggi per 1: la verosimiglianza di un decoder di immagini in bianco e nero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11455,7 +11466,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How likely each example is under a learned mixture of normal distributions, as a logarithm, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Quanto è verosimile ogni esempio sotto una mistura appresa di distribuzioni normali, come logaritmo, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11490,7 +11501,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of the mean of probabilities that are given as logarithms, computed without overflow.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo della media di probabilità date come logaritmi, calcolato senza overflow.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11525,7 +11536,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A weight that is a distribution: two learned numbers each, a mean and a spread, drawn anew in every pass.</source>
-            <translation type="unfinished" />
+            <translation>Un peso che è una distribuzione: due numeri appresi ciascuno, una media e un'ampiezza, estratto da capo a ogni passaggio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11570,7 +11581,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How alike every row of `x` is to every row of `y`: a bell curve of their distance, or the sum of several.</source>
-            <translation type="unfinished" />
+            <translation>Quanto ogni riga di `x` somiglia a ogni riga di `y`: una campana della loro distanza, o la somma di più campane.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11600,7 +11611,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The direction of Stein variational gradient descent: up the density together, and away from one another.</source>
-            <translation type="unfinished" />
+            <translation>La direzione della discesa del gradiente variazionale di Stein: insieme su per la densità, e via l'una dall'altra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11640,7 +11651,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How much noise there is at a step of a diffusion: to look at, to weigh a cost, or for steps of one's own.</source>
-            <translation type="unfinished" />
+            <translation>Quanto rumore c'è a un passo di una diffusione: da guardare, per pesare un costo, o per passi propri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11680,7 +11691,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Jump from the data to any step of the diffusion at once.</source>
-            <translation type="unfinished" />
+            <translation>Salta in una volta dai dati a un passo qualsiasi della diffusione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11700,7 +11711,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step of the diffusion, from x_{t-1} to x_t.</source>
-            <translation type="unfinished" />
+            <translation>Un passo della diffusione, da x_{t-1} a x_t.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11720,7 +11731,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The data that remain when the predicted noise is taken out of x_t.</source>
-            <translation type="unfinished" />
+            <translation>I dati che restano quando da x_t si toglie il rumore predetto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11740,7 +11751,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient of the log-density of x_t that a prediction of the noise stands for: noise predicts the way back.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente della log-densità di x_t che una predizione del rumore rappresenta: il rumore predice la via del ritorno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11750,7 +11761,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where x_{t-1} lies when both the data and x_t are known: a normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>Dove sta x_{t-1} quando sono noti sia i dati sia x_t: una distribuzione normale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11780,7 +11791,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step back: take out a part of the predicted noise, and add fresh noise. Loop it from T to 1.</source>
-            <translation type="unfinished" />
+            <translation>Un passo indietro: togli una parte del rumore predetto, e aggiungi rumore nuovo. Ripetilo in un ciclo da T a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11810,7 +11821,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A step back that may skip: 20 to 50 steps in place of 1000, with the network that was trained for all.</source>
-            <translation type="unfinished" />
+            <translation>Un passo indietro che può saltare: da 20 a 50 passi al posto di 1000, con la rete addestrata per tutti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11865,7 +11876,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Predict the data, then put the noise of one step less back: the simplest sampler. Loop it from T to 1.</source>
-            <translation type="unfinished" />
+            <translation>Predici i dati, poi rimetti il rumore di un passo in meno: il campionatore più semplice. Ripetilo in un ciclo da T a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11890,7 +11901,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Push samples towards a class by the gradient of a classifier, which must have been trained on noisy examples.</source>
-            <translation type="unfinished" />
+            <translation>Spingi i campioni verso una classe con il gradiente di un classificatore, che deve essere addestrato su esempi rumorosi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11955,7 +11966,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Go beyond the conditional prediction, away from the unconditional one.</source>
-            <translation type="unfinished" />
+            <translation>Vai oltre la predizione condizionata, lontano da quella non condizionata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11990,7 +12001,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One step uphill on the log-density, and some noise: repeated many times, it draws from the density.</source>
-            <translation type="unfinished" />
+            <translation>Un passo in salita sulla log-densità, e un po' di rumore: ripetuto molte volte, estrae dalla densità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12010,7 +12021,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A Langevin step whose length fits the noise level: long ones while the density is blurred, short ones at last.</source>
-            <translation type="unfinished" />
+            <translation>Un passo di Langevin la cui lunghezza va con il livello di rumore: lunghi finché la densità è sfocata, corti alla fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12050,7 +12061,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The best guess at what was there before normal noise was added, from the score of the noisy density.</source>
-            <translation type="unfinished" />
+            <translation>La migliore ipotesi su ciò che c'era prima del rumore normale, dallo score della densità rumorosa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12090,7 +12101,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Scale and shift one half of the variables by amounts that a network computes from the other half.</source>
-            <translation type="unfinished" />
+            <translation>Riscala e sposta metà delle variabili di quantità che una rete calcola dall'altra metà.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12120,7 +12131,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A learned scale and shift for each channel, the flow's stand-in for batch normalisation.</source>
-            <translation type="unfinished" />
+            <translation>Una scala e uno spostamento appresi per ogni canale, ciò che in un flusso sta per la batch normalization.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12135,7 +12146,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Mix the channels by a learned matrix that can be inverted: it takes the place of exchanging halves by hand.</source>
-            <translation type="unfinished" />
+            <translation>Mescola i canali con una matrice appresa che si può invertire: prende il posto dello scambio a mano delle metà.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12165,7 +12176,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A square matrix that stays invertible while it learns, with its inverse and its log-determinant.</source>
-            <translation type="unfinished" />
+            <translation>Una matrice quadrata che resta invertibile mentre impara, con la sua inversa e il logaritmo del suo determinante.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12225,7 +12236,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The part of a square matrix below its diagonal, with ones on the diagonal: its determinant is 1.</source>
-            <translation type="unfinished" />
+            <translation>La parte di una matrice quadrata sotto la diagonale, con uni sulla diagonale: il suo determinante è 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12250,7 +12261,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Spread whole levels evenly over the interval between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Spargi livelli interi in modo uniforme sull'intervallo fra 0 e 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12290,7 +12301,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For every edge the values of the two nodes it joins: what a message is made of.</source>
-            <translation type="unfinished" />
+            <translation>Per ogni arco i valori dei due nodi che unisce: ciò di cui è fatto un messaggio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12315,7 +12326,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every object beside every other, and beside itself: V times V rows for one shared function.</source>
-            <translation type="unfinished" />
+            <translation>Ogni oggetto accanto a ogni altro, e accanto a sé stesso: V per V righe per una sola funzione condivisa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12355,7 +12366,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What arrives at every node: the sum, mean or largest of the messages on the edges that lead to it.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa arriva a ogni nodo: la somma, la media o il massimo dei messaggi sugli archi che vi portano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12370,7 +12381,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One value for every graph: the sum, mean or largest of the values of its nodes.</source>
-            <translation type="unfinished" />
+            <translation>Un valore per ogni grafo: la somma, la media o il massimo dei valori dei suoi nodi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12395,7 +12406,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Shares that add up to 1 over the edges that lead to one node: attention in a graph given by its edges.</source>
-            <translation type="unfinished" />
+            <translation>Quote che sommano a 1 sugli archi che portano a un nodo: l'attenzione in un grafo dato dai suoi archi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12415,7 +12426,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The matrix of a graph: 1 where an edge leads from the node of the column to that of the row, else 0.</source>
-            <translation type="unfinished" />
+            <translation>La matrice di un grafo: 1 dove un arco porta dal nodo della colonna a quello della riga, altrimenti 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12460,7 +12471,7 @@
         <message>
             <location filename="../../blocks" />
             <source>An adjacency matrix scaled by the degrees of the nodes, so that many neighbours do not make large values.</source>
-            <translation type="unfinished" />
+            <translation>Una matrice di adiacenza riscalata con i gradi dei nodi, così che molti vicini non facciano valori grandi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12480,7 +12491,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every node becomes a weighted mean of itself and its neighbours, sent through one shared matrix.</source>
-            <translation type="unfinished" />
+            <translation>Ogni nodo diventa una media pesata di sé e dei suoi vicini, mandata attraverso una sola matrice condivisa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12515,7 +12526,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Every node takes a mean of its neighbours, and learns how much each of them counts.</source>
-            <translation type="unfinished" />
+            <translation>Ogni nodo prende una media dei suoi vicini, e impara quanto conta ciascuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12595,7 +12606,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum, mean or largest of the entries that a mask leaves: nodes of a padded graph, words of a padded text.</source>
-            <translation type="unfinished" />
+            <translation>La somma, la media o il massimo degli elementi che una maschera lascia: nodi di un grafo riempito, parole di un testo riempito.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12625,7 +12636,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How far two boxes cover one another: 1 where they are the same, 0 where they do not touch.</source>
-            <translation type="unfinished" />
+            <translation>Quanto due riquadri si coprono: 1 dove sono lo stesso, 0 dove non si toccano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12655,7 +12666,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Of boxes that mean the same thing, keep the best-scored one: the last step of most detectors.</source>
-            <translation type="unfinished" />
+            <translation>Dei riquadri che indicano la stessa cosa, tieni quello con il miglior punteggio: l'ultimo passo di quasi tutti i rilevatori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12695,7 +12706,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What the value of an action should be: its reward, and the discounted value of the best next action.</source>
-            <translation type="unfinished" />
+            <translation>Quanto dovrebbe valere un'azione: la sua ricompensa, e il valore scontato della migliore azione successiva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12710,7 +12721,7 @@
         <message>
             <location filename="../../blocks" />
             <source>By how much an action turned out better than its value said; the target itself gets no gradient.</source>
-            <translation type="unfinished" />
+            <translation>Di quanto un'azione è andata meglio di ciò che diceva il suo valore; il bersaglio stesso non riceve gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12740,7 +12751,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The table of action values after a batch of transitions: C. Watkins' Q-learning.</source>
-            <translation type="unfinished" />
+            <translation>La tabella dei valori delle azioni dopo un batch di transizioni: il Q-learning di C. Watkins.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12770,7 +12781,7 @@
         <message>
             <location filename="../../blocks" />
             <source>From every moment on, the sum of the rewards that are still to come, later ones discounted.</source>
-            <translation type="unfinished" />
+            <translation>Da ogni momento in poi, la somma delle ricompense che devono ancora venire, le successive scontate.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12815,7 +12826,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Make actions that went better than expected more probable, and others less: REINFORCE (R. Williams, 1992).</source>
-            <translation type="unfinished" />
+            <translation>Rendi più probabili le azioni andate meglio del previsto, e meno le altre: REINFORCE (R. Williams, 1992).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12850,7 +12861,7 @@
         <message>
             <location filename="../../blocks" />
             <source>How open a choice between K things is: 0 where one is certain, log K where all are alike (in nats).</source>
-            <translation type="unfinished" />
+            <translation>Quanto è aperta una scelta fra K cose: 0 dove una è certa, log K dove sono tutte uguali (in nat).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12880,7 +12891,7 @@
         <message>
             <location filename="../../blocks" />
             <source>From every row the entry that its own number names: the value of the action taken, the score of the right class.</source>
-            <translation type="unfinished" />
+            <translation>Da ogni riga l'elemento che indica il suo numero: il valore dell'azione compiuta, il punteggio della classe giusta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
