@@ -47,3 +47,21 @@ def _considerate() -> Iterator[None]:
                 sys.setswitchinterval(_usual[0])
                 if _usual[1]:
                     gc.enable()
+
+
+@contextmanager
+def making_much() -> Iterator[None]:
+    """Make very many objects that are there to stay, such as a large document on its canvas.
+
+    The garbage collector waits until they are made, and leaves them out afterwards, until the next document is opened:
+    else it looks at all of them again and again while the user edits. (Opening 10,000 blocks: 2.5 s instead of 3.9 s.)
+    """
+    usual = gc.isenabled()
+    gc.disable()
+    gc.unfreeze()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if usual:
+            gc.enable()

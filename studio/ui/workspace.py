@@ -18,6 +18,7 @@ from studio.diagram.changes import redefined
 from studio.diagram.groups import registry_of
 from studio.errors import StudioError
 from studio.spec import Registry, load_blocks
+from studio.ui.beside import making_much
 from studio.ui.words import tr
 
 if TYPE_CHECKING:
@@ -272,7 +273,8 @@ class Workspace(QObject):
         self._roots, self._checked, self._revealed = {}, None, {}
 
     def _announce(self) -> None:
-        self.opened.emit()
+        with making_much():
+            self.opened.emit()
         self.state_changed.emit()
 
 
