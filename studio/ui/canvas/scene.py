@@ -320,7 +320,8 @@ class Scene(QGraphicsScene):
             path = self._path(self.selected_wire)
             return Hit(QPointF(*self.drawing.ways[path][-1]), wire=path)
         if self.selected_sketch is not None:
-            return Hit(QRectF(*self.picture.sketched.areas()[self.selected_sketch]).center(), sketch=self.selected_sketch)
+            area = QRectF(*self.picture.sketched.areas()[self.selected_sketch])
+            return Hit(area.center(), sketch=self.selected_sketch)
         return Hit(middle)
 
     def extent(self, names: Set[str] | None = None) -> Rect:

@@ -18,6 +18,10 @@ from studio.ui.walking.voice import Voice
 ROLE, TEXT = QAccessible.Role, QAccessible.Text
 
 
+_kept: dict[int, BlockAccessible] = {}
+"""Those that Qt knows, by its number for them: it does not keep them alive, and would go on to use them."""
+
+
 class CanvasAccessible(QAccessibleWidget):
     """The canvas. Its children are the blocks of the diagram worked on, then the widgets that lie over it."""
 
@@ -77,7 +81,7 @@ class CanvasAccessible(QAccessibleWidget):
         """The block of this path, made when it is first asked for."""
         if path not in self._blocks:
             made = self._blocks[path] = BlockAccessible(self, path)
-            QAccessible.registerAccessibleInterface(made)
+            _kept[QAccessible.registerAccessibleInterface(made)] = made
         return self._blocks[path]
 
     def _names(self) -> list[str]:
@@ -99,7 +103,9 @@ class CanvasAccessible(QAccessibleWidget):
         known = self.scene.workspace.graph.nodes if self.scene.workspace.is_open else {}
         depth = len(self.scene.prefix)
         for path in [path for path in self._blocks if inside(path) != self.scene.prefix or path[depth:] not in known]:
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self._blocks.pop(path)))
+            number = QAccessible.uniqueId(self._blocks.pop(path))
+            QAccessible.deleteAccessibleInterface(number)
+            del _kept[number]
 
     def _tell(self, chosen: frozenset[str]) -> None:
         """The selection is another."""

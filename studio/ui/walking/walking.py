@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.diagram.spatial import touch
@@ -109,7 +109,8 @@ class Walking:
         elif here is not None and self._workspace.graph.nodes[self._id(here)].group:
             self._workspace.enter(self._id(here))
         else:
-            self._edit()
+            # The inspector shows a selection just made only when the event loop comes round.
+            QTimer.singleShot(0, self._canvas, self._edit)
 
     def to_canvas(self) -> None:
         """Let the keys go to the canvas again."""

@@ -34,10 +34,10 @@ def problem_words(told: Told) -> str:
     """What is wrong with it; empty where nothing is."""
     if not told.problems:
         return ""
-    count, text = len(told.problems), " ".join(told.problems)
-    return (
-        tr("One problem: {text}", text=text) if count == 1 else tr("{count} problems: {text}", count=count, text=text)
-    )
+    count, problem = len(told.problems), " ".join(told.problems)
+    if count == 1:
+        return tr("One problem: {problem}", problem=problem)
+    return tr("{count} problems: {problem}", count=count, problem=problem)
 
 
 def input_words(port: ToldPort) -> str:
