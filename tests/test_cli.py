@@ -72,6 +72,26 @@ def test_train_eval_export_render(capsys, document, tmp_path):
     assert rendered["file"].endswith("xor.pdf")
 
 
+def test_runs_lists_the_trainings_of_a_document(capsys, document, tmp_path):
+    kept, other = tmp_path / "runs", tmp_path / "other.diagrad"
+    shutil.copy(document, other)
+    for path, seed in [(document, 1), (other, 2), (document, 3)]:
+        run(capsys, "train", path, "--runs", kept, "--epochs", 2, "--quiet", "--seed", seed)
+    (kept / "xor-2" / "log.jsonl").write_text("")
+    code, said, text = run(capsys, "runs", document, "--runs", kept)
+    assert code == 0
+    entries = {Path(entry["run"]).name: (entry["seed"], entry["steps"]) for entry in said["runs"]}
+    assert entries == {"xor-1": (1, 2), "xor-2": (3, None)}
+    ended = next(entry for entry in said["runs"] if entry["seed"] == 1)
+    (headings, *rows) = text.splitlines()
+    assert headings.split()[:4] == ["run", "started", "seed", "steps"]
+    (finished,) = (row for row in rows if row.startswith("xor-1"))
+    assert f"loss {ended['final']['train']['loss']:.4g}" in finished
+    assert any("not finished, can be resumed" in row for row in rows)
+    assert len(run(capsys, "runs", "--runs", kept)[1]["runs"]) == 3
+    assert run(capsys, "runs", "--runs", tmp_path / "none")[1]["runs"] == []
+
+
 def test_verify_says_reached_or_not(capsys, tmp_path):
     reached, missed = tmp_path / "reached.diagrad", tmp_path / "missed.diagrad"
     from studio.diagram import Claim

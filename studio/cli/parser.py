@@ -71,8 +71,12 @@ def _running(parser: Parser) -> None:
     parser.add_argument("--device", default="cpu", help="cpu, cuda, cuda:1, mps ... (default cpu)")
     parser.add_argument("--amp", action="store_true", help="forward passes in bfloat16 where that is safe")
     parser.add_argument("--compile", action="store_true", help="use torch.compile (needs a C compiler)")
-    parser.add_argument("--runs", type=Path, default=Path("runs"), help="folder that keeps the runs (default runs)")
+    _kept(parser)
     _data(parser)
+
+
+def _kept(parser: Parser) -> None:
+    parser.add_argument("--runs", type=Path, default=Path("runs"), help="folder that keeps the runs (default runs)")
 
 
 def _data(parser: Parser) -> None:
@@ -86,7 +90,7 @@ def _open(parser: Parser) -> None:
 
 
 def _demo(parser: Parser) -> None:
-    parser.add_argument("--runs", type=Path, default=Path("runs"), help="folder that keeps the runs (default runs)")
+    _kept(parser)
     parser.add_argument("--headless", action="store_true", help="train in the terminal even where there is a display")
 
 
@@ -109,6 +113,11 @@ def _eval(parser: Parser) -> None:
 def _verify(parser: Parser) -> None:
     _files(parser)
     _running(parser)
+
+
+def _runs(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="only the runs of this document")
+    _kept(parser)
 
 
 def _export(parser: Parser) -> None:
@@ -150,6 +159,7 @@ COMMANDS: tuple[tuple[str, str, str, Callable[[Parser], None]], ...] = (
     ("train", "training", "Train a document by its plan.", _train),
     ("eval", "training", "Compute costs and metrics with given weights.", _eval),
     ("verify", "training", "Train from scratch and see whether the document's claim is reached.", _verify),
+    ("runs", "keeping", "List the trainings that were kept, the latest first.", _runs),
     ("export", "exporting", "Write a verified ONNX file.", _export),
     ("render", "exporting", "Draw a page as SVG, PNG or PDF.", _render),
     ("list", "listing", "List blocks, data sources, optimizers, schedules, initialisers or examples.", _list),
