@@ -163,7 +163,7 @@ def test_a_document_changed_on_disk_is_reloaded_when_asked_and_that_is_undone(
         save(other(tiny), saved)
     user.qtbot.waitUntil(notice(user).isVisible)
     assert user.document == tiny
-    assert choices(notice(user)) == ["Reload", "Keep mine"]
+    assert choices(notice(user)) == ["Reload", "Keep mine", "Compare"]
     choose(notice(user), "Reload")
     assert not notice(user).isVisible()
     assert user.document == other(tiny)
