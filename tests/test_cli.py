@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from studio.cli.main import main
-from studio.diagram import DataSource, Endpoint, Point, dumps, edits, frozen, loads, save
+from studio.diagram import DataSource, Endpoint, Node, Point, dumps, edits, frozen, loads, save
 from studio.diagram.renaming import rename_node
 from studio.places import examples
 from studio.train.events import Stopped
@@ -287,6 +287,24 @@ def test_a_folder_where_a_file_is_expected(capsys, tmp_path):
 def command(*arguments, **environment):
     program = [sys.executable, "-W", "error", "-m", "studio.cli", *map(str, arguments)]
     return subprocess.run(program, capture_output=True, text=True, env={**os.environ, **environment}, timeout=120)
+
+
+def test_train_leaves_out_what_is_wrong_and_not_needed(capsys, tmp_path):
+    path = tmp_path / "xor.diagrad"
+    save(edits.add_node(xor(), "main", Node("extra", "Linear")), path)
+    code, trained, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--epochs", 2, "--quiet")
+    assert (code, trained["left_out"]) == (0, ["extra"])
+    assert "diagrad: warning: training without extra, which has problems." in told
+
+
+def test_train_refuses_where_the_plan_needs_what_is_wrong(capsys, tmp_path):
+    path = tmp_path / "xor.diagrad"
+    save(edits.disconnect(xor(), "main", Endpoint("fc2", "x")), path)
+    code, said, told = run(capsys, "train", path, "--runs", tmp_path / "runs", "--quiet")
+    assert code == 1
+    assert "cannot be trained alone" in told
+    assert "fc2" in {problem["node"] for problem in said["problems"]}
+    assert not (tmp_path / "runs").exists()
 
 
 @pytest.mark.parametrize("text", ["x = (", "raise SystemExit(3)", "import nothing_of_this_name"])

@@ -20,8 +20,16 @@ from studio.train.control import Control
 
 
 def run_train(arguments: argparse.Namespace, report: Report) -> int:
-    """Train with a progress bar; the run's folder holds weights, log, curves and the picture of the diagram."""
-    document = _with_epochs(api.load(arguments.file), arguments.epochs)
+    """Train with a progress bar; the run's folder holds weights, log, curves and the picture of the diagram.
+
+    What is wrong and not needed for it is left out, which is said.
+    """
+    from studio.train.sound import named, trainable_part
+
+    document, left_out = trainable_part(api.load(arguments.file))
+    if left_out:
+        report.warn(f"training without {named(left_out)}, which {'has' if len(left_out) == 1 else 'have'} problems.")
+    document = _with_epochs(document, arguments.epochs)
     trained, progress = train_here(document, arguments.file, options(arguments), arguments.quiet)
     final = trained.result.final
     report.say_splits(final, ".4g")
@@ -37,6 +45,7 @@ def run_train(arguments: argparse.Namespace, report: Report) -> int:
         steps=trained.result.steps,
         seconds=trained.result.seconds,
         run=trained.result.folder,
+        left_out=left_out,
     )
 
 

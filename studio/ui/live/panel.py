@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.diagram import Claim, Plan
 from studio.train.events import LAST, Event, Failed, Finished, NotFinite
 from studio.ui.commands.menus import Actions
-from studio.ui.live.sentences import SPLITS, claimed, progress, sentence
+from studio.ui.live.sentences import SPLITS, claimed, progress, sentence, without
 from studio.ui.live.series import ORDER, Series
 from studio.ui.live.training import Training
 from studio.ui.style import Style
@@ -45,6 +45,7 @@ class Live(QWidget):
 
     def __init__(self, workspace: Workspace, training: Training, actions: Actions, style: Style) -> None:
         super().__init__()
+        self._training = training
         self._workspace, self._style = workspace, style
         self._series, self._plan = Series(), Plan()
         self._claims: dict[Claim, str] = {}
@@ -146,7 +147,7 @@ class Live(QWidget):
         for event in events:
             if text := sentence(event):
                 wrong = isinstance(event, Failed | NotFinite)
-                self._say(text, wrong=wrong)
+                self._say(text if wrong else self._with_left_out(text), wrong=wrong)
         if any(isinstance(event, LAST) for event in events):
             self._end(events[-1])
 
@@ -155,7 +156,10 @@ class Live(QWidget):
         self._draw()
         if isinstance(event, Finished) and self._claims:
             said = [claimed(self._series, claim, name) for claim, name in self._claims.items()]
-            self._say(". ".join([sentence(event), *filter(None, said)]) + ".")
+            self._say(". ".join([self._with_left_out(sentence(event)), *filter(None, said)]) + ".")
+
+    def _with_left_out(self, text: str) -> str:
+        return ", ".join(filter(None, (text, without(self._training.left_out))))
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._status.setText(text)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from studio.diagram import Claim, Stage
 from studio.train.events import Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
 from studio.ui.live.series import BATCH, Series
 from studio.ui.words import tr
+
+MOST_NAMED = 5
+"""Blocks that a sentence names."""
 
 SPLITS = {BATCH: "batch", "train": "train", "validation": "validation", "test": "test"}
 """What the splits are called."""
@@ -17,9 +22,12 @@ def claimed(series: Series, claim: Claim, name: str = "") -> str:
     if value is None:
         return ""
     split, threshold = tr(SPLITS[claim.split]).capitalize(), f"{claim.threshold:g}"
-    bound = tr("at least {threshold}") if claim.relation == "at least" else tr("at most {threshold}")
-    result = tr("{found}: {bound} is reached") if claim.holds(value) else tr("{found}: {bound} is not reached")
-    return result.format(found=f"{split} {claim.quantity} {value:.4g}", bound=bound.format(threshold=threshold))
+    found, bound = f"{split} {claim.quantity} {value:.4g}", tr("at most {threshold}", threshold=threshold)
+    if claim.relation == "at least":
+        bound = tr("at least {threshold}", threshold=threshold)
+    if claim.holds(value):
+        return tr("{found}: {bound} is reached", found=found, bound=bound)
+    return tr("{found}: {bound} is not reached", found=found, bound=bound)
 
 
 def progress(series: Series, stage: Stage | None) -> str:
@@ -35,6 +43,20 @@ def progress(series: Series, stage: Stage | None) -> str:
 
 def _of(done: int, whole: int | None) -> str:
     return tr("{done} of {whole}", done=f"{done:,}", whole=f"{whole:,}") if whole else f"{done:,}"
+
+
+def without(names: Sequence[str]) -> str:
+    """What a run leaves out; empty where that is nothing."""
+    if not names:
+        return ""
+    if len(names) == 1:
+        return tr("without {name}, which has problems", name=names[0])
+    if len(names) > MOST_NAMED:
+        shown = ", ".join(names[: MOST_NAMED - 1])
+        return tr(
+            "without {names} and {count} more, which have problems", names=shown, count=len(names) - MOST_NAMED + 1
+        )
+    return tr("without {names} and {last}, which have problems", names=", ".join(names[:-1]), last=names[-1])
 
 
 def sentence(event: Event) -> str:

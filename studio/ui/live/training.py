@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.errors import StudioError
-from studio.train.events import Event, Finished, Paused, Resumed, Started
+from studio.diagram import Document
+from studio.errors import CompileError, StudioError
+from studio.train.events import Event, Failed, Finished, Paused, Resumed, Started
 from studio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Training(QObject):
         self._session: Session | None = None
         self._leaving: list[Session] = []
         self.state: RunState = "idle"
+        self.left_out: tuple[str, ...] = ()
+        """The blocks that the last run does without, since they have problems."""
         self.trained: Path | None = None
         """The folder of the last run of this document that came to its end."""
         workspace.opened.connect(self._forget)
@@ -91,7 +94,12 @@ class Training(QObject):
         path = self._workspace.path
         folder = path.parent if path is not None else None
         runs = folder / "runs" if folder is not None else Path("runs")
-        session = Session(self._workspace.document, folder, runs, name=self._workspace.title)
+        try:
+            document, self.left_out = self._sound()
+        except CompileError as error:
+            self._refuse(error)
+            return
+        session = Session(document, folder, runs, name=self._workspace.title)
         try:
             session.start(paused=paused)
         except StudioError as error:
@@ -101,6 +109,20 @@ class Training(QObject):
         self.started.emit()
         self._become("starting")
         self._timer.start()
+
+    def _sound(self) -> tuple[Document, tuple[str, ...]]:
+        """What can be trained of the document, and the blocks that it does without. Raises CompileError."""
+        from studio.train.sound import trainable_part, trained_pages
+
+        workspace = self._workspace
+        pages = {page: workspace.checked_page(page) for page in trained_pages(workspace.document)}
+        return trainable_part(workspace.document, workspace.library, pages)
+
+    def _refuse(self, error: StudioError) -> None:
+        """A run that ends before it begins."""
+        self.left_out = ()
+        self.started.emit()
+        self.events.emit([Failed(error.message, error.where, error.hint)])
 
     def _forget(self) -> None:
         self.trained = None

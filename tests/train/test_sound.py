@@ -1,0 +1,72 @@
+"""Training what is right of a drawing: whatever the plan does not need may be wrong."""
+
+from dataclasses import replace
+
+import pytest
+
+from studio import api
+from studio.diagram import Document, Endpoint, edits
+from studio.diagram.model import Claim, Node
+from studio.errors import CompileError
+from studio.train.sound import named, trainable_part
+from tests.documents import xor
+
+
+def with_wrong_metric() -> Document:
+    """Exclusive or, with a metric that lacks an input and a layer that feeds nothing and is fed by nothing."""
+    document = edits.add_node(xor(), "main", Node("acc", "Accuracy"))
+    document = edits.connect(document, "main", Endpoint("fc2", "y"), Endpoint("acc", "x"))
+    return edits.add_node(document, "main", Node("extra", "Linear"))
+
+
+def test_a_right_document_stays_as_it_is():
+    document = xor()
+    assert trainable_part(document)[0] is document
+    assert trainable_part(document)[1] == ()
+
+
+def test_what_the_plan_does_not_need_is_left_out(tmp_path):
+    part, left_out = trainable_part(with_wrong_metric())
+    assert left_out == ("acc", "extra")
+    assert part.page() == xor().page()
+    trained, alone = (api.train(each, runs_dir=None, seed=3) for each in (part, xor()))
+    assert trained.result.final == alone.result.final
+
+
+def test_a_cost_that_is_wrong_must_be_mended_first():
+    document = edits.disconnect(xor(), "main", Endpoint("fc2", "x"))
+    with pytest.raises(CompileError, match=r"cannot be trained alone: stage 1.*no block 'loss' to minimise") as caught:
+        trainable_part(document)
+    assert {problem.where.node for problem in caught.value.problems} >= {"fc2"}
+
+
+def test_a_claim_about_what_is_wrong_must_be_mended_first():
+    document = replace(with_wrong_metric(), claims=(Claim("acc", 0.9, split="train"),))
+    with pytest.raises(CompileError, match=r"cannot be trained alone: the claim.*'acc'"):
+        trainable_part(document)
+
+
+def test_what_else_is_wrong_with_the_plan_is_left_to_the_training():
+    document = replace(with_wrong_metric(), data=None)
+    assert trainable_part(document)[1] == ("acc", "extra")
+
+
+def test_a_page_that_is_not_trained_may_be_wrong():
+    document = replace(xor(), pages={**xor().pages, "probe": with_wrong_metric().page()})
+    assert trainable_part(document)[0] is document
+
+
+def test_without_a_plan_no_other_cost_takes_the_place_of_a_wrong_one():
+    document = replace(with_wrong_metric(), plan=replace(xor().plan, stages=()))
+    assert trainable_part(document)[1] == ("acc", "extra")
+    document = edits.add_node(document, "main", Node("other", "MSELoss"))
+    with pytest.raises(CompileError, match="other, a cost"):
+        trainable_part(document)
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [(1, "a"), (2, "a and b"), (3, "a, b and c"), (5, "a, b, c, d and e"), (9, "a, b, c, d and 5 more")],
+)
+def test_names_in_a_sentence(count: int, sentence: str):
+    assert named("abcdefghi"[:count]) == sentence
