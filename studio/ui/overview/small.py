@@ -16,7 +16,7 @@ from studio.ui.canvas.scene import Scene
 REST = 150
 """Milliseconds without a change before it is painted, so that nothing is painted while a block is dragged."""
 
-PORTION = 600
+PORTION = 250
 """About so many blocks are painted in one go."""
 
 BUDGET = 0.003
