@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from studio.diagram import Document, edits, load, save
 from studio.ui import files
@@ -108,12 +117,12 @@ def test_a_bad_file_is_said_in_a_sentence_and_leaves_the_open_document(user: Dri
 
 def test_the_arrangement_of_the_panels_is_remembered(user: Driver, tiny: Document):
     user.show(tiny)
-    dock = user.window._docks["problems"]
+    dock = user.window.findChild(QDockWidget, "dock problems")
     dock.close()
     user.press("Ctrl+W")
     user.show(tiny)
     assert dock.isHidden()
-    assert not user.window._docks["live"].isHidden()
+    assert not user.window.findChild(QDockWidget, "dock live").isHidden()
 
 
 def test_every_theme_paints_the_window_in_its_colours(user: Driver, tiny: Document):
