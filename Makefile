@@ -2,7 +2,8 @@
 
 BIN := .venv/bin
 READY := .venv/ready
-PYTEST := $(BIN)/python -m pytest -n 2
+# worksteal: whoever is done takes over tests of the other; the longest, those of the examples, stand at the end.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -46,9 +47,12 @@ bench: $(READY) ## measure: step time against hand-written PyTorch, compile and 
 screenshots: $(READY) ## draw the pictures of the documentation from the real window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m studio.ui.screenshots docs/pictures
 
+translations: $(READY) ## collect the texts of the window, and compile their translations (docs/translating.md)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m scripts.translations
+
 clean: ## remove the environment and what the tools left (runs/ stays: it is yours)
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types core gui claims bench screenshots clean
+.PHONY: help setup run test lint types core gui claims bench screenshots translations clean

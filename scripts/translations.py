@@ -31,9 +31,12 @@ from studio.spec.registry import load_blocks
 from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 from studio.ui import actions, arranging, inspector, panels, situations
+from studio.ui.canvas import hint
+from studio.ui.comparing import entries, listing
 from studio.ui.finding import find
 from studio.ui.inspector import chooser, phase, shape
 from studio.ui.live import panel, sentences
+from studio.ui.overview import signs
 from studio.ui.translating import ENGLISH, LANGUAGES
 from studio.ui.words import LIBRARY, WINDOW, unfilled
 
@@ -93,6 +96,10 @@ def _of_tables() -> Iterator[Text]:
     yield from _texts(WINDOW, "situations", situations.WHY_NOT.values())
     yield from _texts(WINDOW, "arranging", (*arranging.ALIGNED.values(), *arranging.DISTRIBUTED.values()))
     yield from _texts(WINDOW, "finding/find", find.ROLES.values())
+    yield from _texts(WINDOW, "comparing/entries", entries.SECTIONS.values())
+    yield from _texts(WINDOW, "comparing/listing", listing.WORDS.values())
+    yield from _texts(WINDOW, "overview/signs", (words for _, words in signs.SIGNS))
+    yield from _texts(WINDOW, "canvas/hint", hint.LINES)
     for what, words in chooser.WORDS.items():
         yield from _texts(WINDOW, "inspector/chooser", (what, *words))
     yield from _texts(WINDOW, "inspector/shape", (words for _, words in shape.USUAL))
@@ -131,7 +138,7 @@ def _of_blocks() -> Iterator[Text]:
 
 
 def _of_forms() -> Iterator[Text]:
-    """Settings that stand in tables of the inspector, with the options of their choices."""
+    """Settings that stand in tables of the inspector."""
     for info in pkgutil.iter_modules(inspector.__path__, f"{inspector.__name__}."):
         tables = [table for table in vars(importlib.import_module(info.name)).values() if isinstance(table, tuple)]
         settings = [each for table in tables for each in table if isinstance(each, Setting)]
@@ -144,7 +151,8 @@ def _of_forms() -> Iterator[Text]:
 
 def _of_settings(where: str, settings: Iterable[Setting]) -> Iterator[Text]:
     for setting in settings:
-        yield from _texts(LIBRARY, where, (setting.name.replace("_", " "), setting.help))
+        options = setting.options if isinstance(setting, Choice) else ()
+        yield from _texts(LIBRARY, where, (setting.name.replace("_", " "), setting.help, *options))
 
 
 def _texts(context: str, where: str, texts: Iterable[str]) -> Iterator[Text]:

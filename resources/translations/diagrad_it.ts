@@ -518,11 +518,6 @@
         </message>
         <message>
             <location filename="../../studio/ui/diagrams.py" />
-            <source>Delete</source>
-            <translation>Elimina</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/diagrams.py" />
             <source>It is used on {places}</source>
             <translation>È usato su {places}</translation>
         </message>
@@ -830,9 +825,89 @@
             <translation>Confronta con questo passo</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/claims.py" />
-            <source>Claims</source>
-            <translation>Traguardi</translation>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Keep a version under a name, to come back to it or to compare with it at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Keep this version …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>{name}, kept {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>A name for the document as it is now:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Keep this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Save the document first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Its versions are kept beside its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Kept as {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Restore {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Delete the version {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Kept versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/diagrams.py" />
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Compare with the present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Open in a new window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/history/versions.py" />
+            <source>Delete …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims.py" />
@@ -994,11 +1069,6 @@
         </message>
         <message>
             <location filename="../../studio/ui/inspector/group.py" />
-            <source>Constants</source>
-            <translation>Costanti</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/inspector/group.py" />
             <source>One a line. Settings use them when they begin with =, as in =4*d_model</source>
             <translation>Una per riga. Le impostazioni le usano quando cominciano con =, come in =4*d_model</translation>
         </message>
@@ -1074,11 +1144,6 @@
         </message>
         <message>
             <location filename="../../studio/ui/inspector/node.py" />
-            <source>This block is not known here; it is kept as it is.</source>
-            <translation>Questo blocco qui non è noto; viene conservato com'è.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/inspector/node.py" />
             <source>Set {setting} of {block}</source>
             <translation>Imposta {setting} di {block}</translation>
         </message>
@@ -1091,6 +1156,11 @@
             <location filename="../../studio/ui/inspector/node.py" />
             <source>Rename {block}</source>
             <translation>Rinomina {block}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/node.py" />
+            <source>This block is not known here; it is kept as it is.</source>
+            <translation>Questo blocco qui non è noto; viene conservato com'è.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/outputs.py" />
@@ -1417,11 +1487,6 @@
         </message>
         <message>
             <location filename="../../studio/ui/inspector/source.py" />
-            <source>Data</source>
-            <translation>Dati</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/inspector/source.py" />
             <source>Samples</source>
             <translation>Campioni</translation>
         </message>
@@ -1613,11 +1678,6 @@
         </message>
         <message>
             <location filename="../../studio/ui/libraries/dialog.py" />
-            <source>added</source>
-            <translation>aggiunto</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/libraries/dialog.py" />
             <source>The document keeps its own constants, which the file has otherwise: {values}</source>
             <translation>Il documento tiene le proprie costanti, che nel file sono diverse: {values}</translation>
         </message>
@@ -1693,13 +1753,13 @@
         </message>
         <message>
             <location filename="../../studio/ui/live/sentences.py" />
-            <source>at least {threshold}</source>
-            <translation>almeno {threshold}</translation>
+            <source>at most {threshold}</source>
+            <translation>al massimo {threshold}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/live/sentences.py" />
-            <source>at most {threshold}</source>
-            <translation>al massimo {threshold}</translation>
+            <source>at least {threshold}</source>
+            <translation>almeno {threshold}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/live/sentences.py" />
@@ -1730,6 +1790,24 @@
             <location filename="../../studio/ui/live/sentences.py" />
             <source>{done} of {whole}</source>
             <translation>{done} di {whole}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>without {name}, which has problems</source>
+            <translation>senza {name}, che ha problemi</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>without {names} and {count} more, which have problems</source>
+            <translation>
+                <numerusform>senza {names} e {count} altro, che hanno problemi</numerusform>
+                <numerusform>senza {names} e altri {count}, che hanno problemi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/live/sentences.py" />
+            <source>without {names} and {last}, which have problems</source>
+            <translation>senza {names} e {last}, che hanno problemi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/live/sentences.py" />
@@ -2361,14 +2439,14 @@
         <message>
             <location filename="../../studio/ui/walking/words.py" />
             <source>One problem: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Un problema: {problem}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../studio/ui/walking/words.py" />
             <source>{count} problems: {problem}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} problema: {problem}</numerusform>
+                <numerusform>{count} problemi: {problem}</numerusform>
             </translation>
         </message>
         <message>
@@ -2465,6 +2543,16 @@
             <location filename="../../studio/ui/actions.py" />
             <source>Go back to what the file holds; this can be undone</source>
             <translation>Torna a ciò che contiene il file; si può annullare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>&amp;Keep this version …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/actions.py" />
+            <source>Keep the document as it is now under a name, beside its file; the History panel lists what was kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3582,6 +3670,136 @@
             <translation>{found}</translation>
         </message>
         <message>
+            <location filename="../../studio/ui/inspector/group.py" />
+            <source>Constants</source>
+            <translation>Costanti</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/source.py" />
+            <source>Data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>Training plan</source>
+            <translation>Piano di addestramento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/inspector/claims.py" />
+            <source>Claims</source>
+            <translation>Traguardi</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/entries.py" />
+            <source>About the document</source>
+            <translation>Informazioni sul documento</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/libraries/dialog.py" />
+            <source>added</source>
+            <translation>aggiunto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/listing.py" />
+            <source>removed</source>
+            <translation>rimosso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/listing.py" />
+            <source>changed</source>
+            <translation>cambiato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/comparing/listing.py" />
+            <source>changed inside</source>
+            <translation>cambiato all'interno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Given: data, shaded</source>
+            <translation>Data: i dati, grigia</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Computed</source>
+            <translation>Calcolata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Parameter, learned</source>
+            <translation>Parametro, appreso</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Drawn at random, anew each time</source>
+            <translation>Estratta a caso, da capo ogni volta</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Function</source>
+            <translation>Funzione</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Group, with blocks inside</source>
+            <translation>Gruppo, con blocchi all'interno</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Loop over time steps</source>
+            <translation>Ciclo sui passi temporali</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Delay: its value one step before</source>
+            <translation>Ritardo: il valore di un passo prima</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Port of a group</source>
+            <translation>Porta di un gruppo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Cost, to be minimised</source>
+            <translation>Costo, da minimizzare</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Metric, only watched</source>
+            <translation>Metrica, solo osservata</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Assignment after a step</source>
+            <translation>Assegnazione dopo un passo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/overview/signs.py" />
+            <source>Block that nobody knows</source>
+            <translation>Blocco che nessuno conosce</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/hint.py" />
+            <source>Choose what to learn from on the right, under Data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/hint.py" />
+            <source>Double-click here to add a block, or drag one from the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/hint.py" />
+            <source>Drag from one port to another to connect them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../studio/ui/canvas/hint.py" />
+            <source>Press F5 to train.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../studio/ui/inspector/chooser.py" />
             <source>stage</source>
             <translation>tappa</translation>
@@ -3875,6 +4093,16 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>integer</source>
+            <translation>integer</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>The smallest number, where it is uniform or integer.</source>
             <translation>Il numero più piccolo, dove è uniforme o intera.</translation>
         </message>
@@ -3930,8 +4158,23 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>In a loop: the same at each step, one slice of it at each step, or how many steps each example has.</source>
             <translation>In un ciclo: lo stesso a ogni passo, una sua fetta a ogni passo, o quanti passi ha ogni esempio.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sequence</source>
+            <translation>sequence</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>lengths</source>
+            <translation>lengths</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -3957,6 +4200,21 @@
             <location filename="../../blocks" />
             <source>In a loop: the values of all steps, that of the last step, or true where the loop is to end.</source>
             <translation>In un ciclo: i valori di tutti i passi, quello dell'ultimo, o vero dove il ciclo deve finire.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>stacked</source>
+            <translation>stacked</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>last</source>
+            <translation>last</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>stop</source>
+            <translation>stop</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4525,11 +4783,6 @@
         </message>
         <message>
             <location filename="../../blocks" />
-            <source>lower</source>
-            <translation>inferiore</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
             <source>The smallest slope, l.</source>
             <translation>La pendenza minima, l.</translation>
         </message>
@@ -4797,6 +5050,11 @@
             <location filename="../../blocks" />
             <source>What stands outside the edges.</source>
             <translation>Che cosa sta oltre i bordi.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>zeros</source>
+            <translation>zeros</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5155,6 +5413,21 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>nearest</source>
+            <translation>nearest</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bilinear</source>
+            <translation>bilinear</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bicubic</source>
+            <translation>bicubic</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>align corners</source>
             <translation>allinea gli angoli</translation>
         </message>
@@ -5460,6 +5733,16 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>inverted</source>
+            <translation>inverted</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>test_time</source>
+            <translation>test_time</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Dropout2d (spatial)</source>
             <translation>Dropout2d (spaziale)</translation>
         </message>
@@ -5617,11 +5900,6 @@
             <location filename="../../blocks" />
             <source>In training, move every image by whole pixels in both directions; zeros enter at the edges.</source>
             <translation>In addestramento, sposta ogni immagine di pixel interi nelle due direzioni; ai bordi entrano zeri.</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>pixels</source>
-            <translation>pixel</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6440,6 +6718,21 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>tanh</source>
+            <translation>tanh</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>relu</source>
+            <translation>relu</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>identity</source>
+            <translation>identity</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>LSTM cell</source>
             <translation>Cella LSTM</translation>
         </message>
@@ -6820,6 +7113,11 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>sequences</source>
+            <translation>sequences</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Perplexity</source>
             <translation>Perplessità</translation>
         </message>
@@ -6932,6 +7230,16 @@
             <location filename="../../blocks" />
             <source>What the noise is drawn from.</source>
             <translation>Da che cosa è estratto il rumore.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>uniform</source>
+            <translation>uniform</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>gumbel</source>
+            <translation>gumbel</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7127,6 +7435,11 @@
             <location filename="../../blocks" />
             <source>Sum over all numbers, the sum over an example's outputs and the mean over the examples, or the mean.</source>
             <translation>Somma su tutti i numeri, la somma sulle uscite di un esempio e la media sugli esempi, o la media.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sum_outputs_mean_batch</source>
+            <translation>sum_outputs_mean_batch</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7412,6 +7725,11 @@
             <location filename="../../blocks" />
             <source>batchmean is the divergence itself, averaged over examples; mean divides by the classes too.</source>
             <translation>batchmean è la divergenza stessa, in media sugli esempi; mean divide anche per le classi.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>batchmean</source>
+            <translation>batchmean</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8055,6 +8373,11 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>sigma_squared</source>
+            <translation>sigma_squared</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Codebook and commitment</source>
             <translation>Codebook e commitment</translation>
         </message>
@@ -8082,11 +8405,6 @@
             <location filename="../../blocks" />
             <source>The nearest code of each vector, as VectorQuantize gives it.</source>
             <translation>Il codice più vicino di ogni vettore, come lo dà VectorQuantize.</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>beta</source>
-            <translation>beta</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8242,11 +8560,6 @@
             <location filename="../../blocks" />
             <source>coefficient</source>
             <translation>coefficiente</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>centre</source>
-            <translation>centro</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8535,6 +8848,21 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>macro</source>
+            <translation>macro</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>weighted</source>
+            <translation>weighted</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>micro</source>
+            <translation>micro</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>of class</source>
             <translation>della classe</translation>
         </message>
@@ -8772,11 +9100,6 @@
             <location filename="../../blocks" />
             <source>True for what counts; not connected: everything.</source>
             <translation>Vero per ciò che conta; non collegato: tutto.</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>whole</source>
-            <translation>intero</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9342,11 +9665,6 @@
             <location filename="../../blocks" />
             <source>The lower bound l; empty: none.</source>
             <translation>Il limite inferiore l; vuoto: nessuno.</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>max</source>
-            <translation>max</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10240,6 +10558,11 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>lower</source>
+            <translation>inferiore</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Reshape</source>
             <translation>Cambia forma</translation>
         </message>
@@ -10660,6 +10983,26 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>constant</source>
+            <translation>constant</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>reflect</source>
+            <translation>reflect</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>replicate</source>
+            <translation>replicate</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>circular</source>
+            <translation>circular</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>The constant.</source>
             <translation>La costante.</translation>
         </message>
@@ -10982,6 +11325,21 @@
             <location filename="../../blocks" />
             <source>The kind of number that leaves.</source>
             <translation>Il tipo di numero in uscita.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>float</source>
+            <translation>float</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>int</source>
+            <translation>int</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>bool</source>
+            <translation>bool</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11815,6 +12173,16 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>beta</source>
+            <translation>beta</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>posterior</source>
+            <translation>posterior</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Reverse step (DDIM)</source>
             <translation>Passo inverso (DDIM)</translation>
         </message>
@@ -11932,6 +12300,16 @@
             <location filename="../../blocks" />
             <source>β from start to end; the same times 1000/T, for few steps; or ᾱ falling as a squared cosine.</source>
             <translation>β dall'inizio alla fine; lo stesso per 1000/T, per pochi passi; o ᾱ che scende come un coseno al quadrato.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>scaled</source>
+            <translation>scaled</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>cosine</source>
+            <translation>cosine</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12485,6 +12863,16 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>symmetric</source>
+            <translation>symmetric</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>rows</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Graph convolution</source>
             <translation>Convoluzione su grafo</translation>
         </message>
@@ -12630,6 +13018,11 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>max</source>
+            <translation>max</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Overlap of boxes (IoU)</source>
             <translation>Sovrapposizione di riquadri (IoU)</translation>
         </message>
@@ -12687,6 +13080,16 @@
             <location filename="../../blocks" />
             <source>The four numbers of a box: left, top, right, bottom; or centre x, centre y, width, height.</source>
             <translation>I quattro numeri di un riquadro: sinistra, alto, destra, basso; o centro x, centro y, larghezza, altezza.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>corners</source>
+            <translation>corners</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>centre</source>
+            <translation>centro</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12880,6 +13283,16 @@
         </message>
         <message>
             <location filename="../../blocks" />
+            <source>logits</source>
+            <translation>logits</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>probabilities</source>
+            <translation>probabilities</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
             <source>Pick one by number</source>
             <translation>Scegline uno per numero</translation>
         </message>
@@ -13037,6 +13450,36 @@
             <location filename="../../studio/data" />
             <source>Which gate.</source>
             <translation>Quale porta.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>or</source>
+            <translation>or</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>nand</source>
+            <translation>nand</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>nor</source>
+            <translation>nor</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>xor</source>
+            <translation>xor</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>xnor</source>
+            <translation>xnor</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -13427,6 +13870,31 @@
             <location filename="../../studio/data" />
             <source>y as a function of x, or of x1 and x2.</source>
             <translation>y come funzione di x, o di x1 e x2.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>absolute</source>
+            <translation>absolute</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>square</source>
+            <translation>square</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>product</source>
+            <translation>product</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>maximum</source>
+            <translation>maximum</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -13865,11 +14333,6 @@
         </message>
         <message>
             <location filename="../../studio/data" />
-            <source>digits</source>
-            <translation>cifre</translation>
-        </message>
-        <message>
-            <location filename="../../studio/data" />
             <source>How many digits there are.</source>
             <translation>Quante cifre ci sono.</translation>
         </message>
@@ -13949,7 +14412,7 @@
             <translation>x: (length,), simboli; y: (length,), il simbolo dopo ciascuno; entropy: (1,), la minima entropia incrociata possibile in nat, la stessa per tutti gli esempi; bigram: (1,), la minima per un modello che vede un solo simbolo. Il test è la fine del testo, a meno che `in_order` sia spento. I primi `order` simboli di una finestra sanno meno di ciò che è venuto prima, così l'entropia incrociata di un modello su finestre intere resta un po' sopra l'entropia.</translation>
         </message>
         <message>
-            <location filename="../../studio/data" />
+            <location filename="../../blocks" />
             <source>tokens</source>
             <translation>token</translation>
         </message>
@@ -14052,6 +14515,16 @@
             <location filename="../../studio/data" />
             <source>padded: each graph filled up to the largest. concatenated: the nodes of a batch one after another.</source>
             <translation>padded: ogni grafo riempito fino al più grande. concatenated: i nodi di un batch uno dopo l'altro.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>padded</source>
+            <translation>padded</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>concatenated</source>
+            <translation>concatenated</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -14305,6 +14778,16 @@
         </message>
         <message>
             <location filename="../../studio/data" />
+            <source>glyphs</source>
+            <translation>glyphs</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>digits</source>
+            <translation>cifre</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
             <source>unseen</source>
             <translation>mai viste</translation>
         </message>
@@ -14525,6 +15008,16 @@
         </message>
         <message>
             <location filename="../../studio/data" />
+            <source>epsilon_greedy</source>
+            <translation>epsilon_greedy</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>softmax</source>
+            <translation>softmax</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
             <source>keep</source>
             <translation>che cosa ricordare</translation>
         </message>
@@ -14532,6 +15025,16 @@
             <location filename="../../studio/data" />
             <source>Remember the last transitions and draw from them; or the last whole episode, with its returns as g.</source>
             <translation>Ricorda le ultime transizioni ed estrai da quelle; oppure l'ultimo episodio intero, con i suoi ritorni come g.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>replay</source>
+            <translation>replay</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>episode</source>
+            <translation>episode</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -14635,6 +15138,11 @@
         </message>
         <message>
             <location filename="../../studio/data" />
+            <source>position</source>
+            <translation>position</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
             <source>Grid world, its rules as tables</source>
             <translation>Mondo a griglia, le sue regole come tabelle</translation>
         </message>
@@ -14732,6 +15240,26 @@
             <location filename="../../studio/data" />
             <source>What parts the columns.</source>
             <translation>Che cosa separa le colonne.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>comma</source>
+            <translation>comma</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>semicolon</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>bar</source>
+            <translation>bar</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -14869,6 +15397,11 @@
             <translation>pixels: byte divisi per 255; index: parole o classi. auto: i byte sono pixel, altri numeri interi indici.</translation>
         </message>
         <message>
+            <location filename="../../blocks" />
+            <source>pixels</source>
+            <translation>pixel</translation>
+        </message>
+        <message>
             <location filename="../../studio/data" />
             <source>y as</source>
             <translation>y come</translation>
@@ -14877,6 +15410,11 @@
             <location filename="../../studio/data" />
             <source>auto: whole numbers are classes.</source>
             <translation>auto: i numeri interi sono classi.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>class</source>
+            <translation>class</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -14915,6 +15453,21 @@
         </message>
         <message>
             <location filename="../../studio/data" />
+            <source>auto</source>
+            <translation>auto</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>grey</source>
+            <translation>grey</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>rgb</source>
+            <translation>rgb</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
             <source>resize</source>
             <translation>nuova misura</translation>
         </message>
@@ -14947,11 +15500,6 @@
             <location filename="../../studio/data" />
             <source>Tokens in a window.</source>
             <translation>Token in una finestra.</translation>
-        </message>
-        <message>
-            <location filename="../../blocks" />
-            <source>step</source>
-            <translation>passo</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -15005,6 +15553,16 @@
         </message>
         <message>
             <location filename="../../studio/data" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
             <source>length</source>
             <translation>lunghezza</translation>
         </message>
@@ -15022,6 +15580,16 @@
             <location filename="../../studio/data" />
             <source>What the text is cut into.</source>
             <translation>In che cosa è tagliato il testo.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>character</source>
+            <translation>character</translation>
+        </message>
+        <message>
+            <location filename="../../studio/data" />
+            <source>word</source>
+            <translation>word</translation>
         </message>
         <message>
             <location filename="../../studio/data" />
@@ -15410,6 +15978,11 @@
         </message>
         <message>
             <location filename="../../studio/train" />
+            <source>strong_wolfe</source>
+            <translation>strong_wolfe</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
             <source>The sign of a mean gradient: steps of equal size, one buffer (Chen and others, 2023).</source>
             <translation>Il segno di un gradiente medio: passi di misura uguale, un solo buffer (Chen e altri, 2023).</translation>
         </message>
@@ -15724,6 +16297,21 @@
             <translation>Come si riducono i cicli.</translation>
         </message>
         <message>
+            <location filename="../../studio/train" />
+            <source>triangular</source>
+            <translation>triangular</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>triangular2</source>
+            <translation>triangular2</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>exp_range</source>
+            <translation>exp_range</translation>
+        </message>
+        <message>
             <location filename="../../blocks" />
             <source>gamma</source>
             <translation>gamma</translation>
@@ -15772,6 +16360,16 @@
             <location filename="../../studio/train" />
             <source>The form of the way up and down.</source>
             <translation>La forma della salita e della discesa.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>cos</source>
+            <translation>cos</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>linear</source>
+            <translation>linear</translation>
         </message>
         <message>
             <location filename="../../studio/train" />
@@ -15895,6 +16493,16 @@
         </message>
         <message>
             <location filename="../../studio/train" />
+            <source>rel</source>
+            <translation>rel</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>abs</source>
+            <translation>abs</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
             <source>cooldown</source>
             <translation>attesa</translation>
         </message>
@@ -15984,6 +16592,16 @@
             <translation>Che cosa conta l'andamento.</translation>
         </message>
         <message>
+            <location filename="../../blocks" />
+            <source>step</source>
+            <translation>passo</translation>
+        </message>
+        <message>
+            <location filename="../../studio/train" />
+            <source>epoch</source>
+            <translation>epoch</translation>
+        </message>
+        <message>
             <location filename="../../studio/spec" />
             <source>Zeros</source>
             <translation>Zeri</translation>
@@ -16014,7 +16632,7 @@
             <translation>Normale</translation>
         </message>
         <message>
-            <location filename="../../studio/data" />
+            <location filename="../../blocks" />
             <source>mean</source>
             <translation>media</translation>
         </message>
@@ -16129,7 +16747,7 @@
             <translation>Quanto lontano dallo zero.</translation>
         </message>
         <message>
-            <location filename="../../studio/spec" />
+            <location filename="../../blocks" />
             <source>norm</source>
             <translation>norma</translation>
         </message>
@@ -16140,6 +16758,11 @@
         </message>
         <message>
             <location filename="../../studio/spec" />
+            <source>inf</source>
+            <translation>inf</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
             <source>each</source>
             <translation>ciascuno</translation>
         </message>
@@ -16147,6 +16770,16 @@
             <location filename="../../studio/spec" />
             <source>The whole weight, or each row.</source>
             <translation>Il peso intero, o ogni riga.</translation>
+        </message>
+        <message>
+            <location filename="../../blocks" />
+            <source>whole</source>
+            <translation>intero</translation>
+        </message>
+        <message>
+            <location filename="../../studio/spec" />
+            <source>example</source>
+            <translation>example</translation>
         </message>
         <message>
             <location filename="../../studio/spec" />
@@ -16499,32 +17132,32 @@
             <translation>indice</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../studio/data" />
             <source>number</source>
             <translation>numero</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../studio/data" />
             <source>one_hot</source>
             <translation>one_hot</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../studio/data" />
             <source>plus_minus</source>
             <translation>plus_minus</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../blocks" />
             <source>none</source>
             <translation>nessuna</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../studio/data" />
             <source>standard</source>
             <translation>standard</translation>
         </message>
         <message>
-            <location filename="../../studio/ui/inspector/source" />
+            <location filename="../../studio/data" />
             <source>minmax</source>
             <translation>minmax</translation>
         </message>

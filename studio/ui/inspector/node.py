@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from studio.diagram import edits
 from studio.diagram.renaming import rename_node
-from studio.spec import Text
+from studio.spec import Block, Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.form import Form
 from studio.ui.inspector.inner_weights import SHARING
@@ -40,8 +40,7 @@ class NodeSection(Section):
         title.setObjectName("heading")
         title.setWordWrap(True)
         self.column.addWidget(title)
-        kind = in_words(block).group if block else tr("This block is not known here; it is kept as it is.")
-        self.column.addWidget(note(kind))
+        self.column.addWidget(note(_kind(block)))
         self._problems = note(name="wrong")
         self._names = Form(NAMES, icons)
         settings = [each for each in block.settings if each.name != SHARING] if block else []
@@ -80,3 +79,11 @@ class NodeSection(Section):
             tr("Rename {block}", block=name), lambda document: rename_node(document, page, name, value or name)
         ):
             self.refresh()
+
+
+def _kind(block: Block | None) -> str:
+    """What stands below the title: the group, and what drawings call the block where the language has another name."""
+    if block is None:
+        return tr("This block is not known here; it is kept as it is.")
+    said = in_words(block)
+    return said.group if said.title == block.title else f"{block.title} · {said.group}"

@@ -160,7 +160,8 @@ class Palette(QWidget):
         leaf = QTreeWidgetItem(group, [said.title])
         leaf.setData(0, NAME, block.name)
         leaf.setIcon(0, swatch(block, self._style))
-        leaf.setToolTip(0, said.help.partition("\n\n")[0].replace("\n", " "))
+        tip = said.help.partition("\n\n")[0].replace("\n", " ")
+        leaf.setToolTip(0, tip if said.title == block.title else f"{block.title}: {tip}")
         return leaf
 
     def _filter(self, text: str) -> None:
