@@ -827,62 +827,62 @@
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Keep a version under a name, to come back to it or to compare with it at any time.</source>
-            <translation type="unfinished" />
+            <translation>Conserva una versione sotto un nome, per tornarci o per confrontarla in ogni momento.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Keep this version …</source>
-            <translation type="unfinished" />
+            <translation>Conserva questa versione …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>{name}, kept {when}</source>
-            <translation type="unfinished" />
+            <translation>{name}, conservata {when}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>A name for the document as it is now:</source>
-            <translation type="unfinished" />
+            <translation>Un nome per il documento com'è ora:</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Keep this version</source>
-            <translation type="unfinished" />
+            <translation>Conserva questa versione</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Save the document first?</source>
-            <translation type="unfinished" />
+            <translation>Salvare prima il documento?</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Its versions are kept beside its file.</source>
-            <translation type="unfinished" />
+            <translation>Le sue versioni sono conservate accanto al suo file.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Kept as {path}</source>
-            <translation type="unfinished" />
+            <translation>Conservata come {path}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Restore {name}</source>
-            <translation type="unfinished" />
+            <translation>Ripristina {name}</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Delete the version {name}?</source>
-            <translation type="unfinished" />
+            <translation>Eliminare la versione {name}?</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Kept versions</source>
-            <translation type="unfinished" />
+            <translation>Versioni conservate</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Non si può annullare.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/diagrams.py" />
@@ -892,22 +892,22 @@
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Compare with the present</source>
-            <translation type="unfinished" />
+            <translation>Confronta con lo stato attuale</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Ripristina</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Open in a new window</source>
-            <translation type="unfinished" />
+            <translation>Apri in una nuova finestra</translation>
         </message>
         <message>
             <location filename="../../studio/ui/history/versions.py" />
             <source>Delete …</source>
-            <translation type="unfinished" />
+            <translation>Elimina …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/claims.py" />
@@ -2547,12 +2547,12 @@
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>&amp;Keep this version …</source>
-            <translation type="unfinished" />
+            <translation>Conserva &amp;questa versione …</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
             <source>Keep the document as it is now under a name, beside its file; the History panel lists what was kept</source>
-            <translation type="unfinished" />
+            <translation>Conserva il documento com'è ora sotto un nome, accanto al suo file; il pannello Cronologia elenca ciò che è stato conservato</translation>
         </message>
         <message>
             <location filename="../../studio/ui/actions.py" />
@@ -3782,22 +3782,22 @@
         <message>
             <location filename="../../studio/ui/canvas/hint.py" />
             <source>Choose what to learn from on the right, under Data.</source>
-            <translation type="unfinished" />
+            <translation>Scegli da che cosa imparare a destra, sotto Dati.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/canvas/hint.py" />
             <source>Double-click here to add a block, or drag one from the left.</source>
-            <translation type="unfinished" />
+            <translation>Fai doppio clic qui per aggiungere un blocco, o trascinane uno da sinistra.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/canvas/hint.py" />
             <source>Drag from one port to another to connect them.</source>
-            <translation type="unfinished" />
+            <translation>Trascina da una porta a un'altra per collegarle.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/canvas/hint.py" />
             <source>Press F5 to train.</source>
-            <translation type="unfinished" />
+            <translation>Premi F5 per addestrare.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/inspector/chooser.py" />
@@ -4024,7 +4024,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is fed from a field of the document's data set, such as `x` or `y`, or by the program that runs the model.</source>
-            <translation type="unfinished" />
+            <translation>È alimentata da un campo dei dati del documento, come `x` o `y`, o dal programma che esegue il modello.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4079,7 +4079,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is an observed variable: while training and evaluating Diagrad draws it, and an exported model takes it as an input, so that whoever runs the model chooses the numbers.</source>
-            <translation type="unfinished" />
+            <translation>È una variabile osservata: in addestramento e in valutazione la estrae Diagrad, e un modello esportato la prende come ingresso, così che chi esegue il modello sceglie i numeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4144,7 +4144,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In a loop a sequence is cut along its axis, one step after another; another value is the same at each step.</source>
-            <translation type="unfinished" />
+            <translation>In un ciclo una sequenza è tagliata lungo il suo asse, un passo dopo l'altro; un altro valore è lo stesso a ogni passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4189,7 +4189,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In a loop it gives all steps, stacked along its axis, or the last one. A loop with a stop ends after the first step at which it is true for the whole batch.</source>
-            <translation type="unfinished" />
+            <translation>In un ciclo dà tutti i passi, impilati lungo il suo asse, o l'ultimo. Un ciclo con un arresto finisce dopo il primo passo in cui è vero per l'intero batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4249,7 +4249,7 @@
         <message>
             <location filename="../../blocks" />
             <source>At the first step it gives the initial value: what is wired to `initial` (a given state, a learned one), or zeros of the chosen shape. Gradients go back through it from step to step: back-propagation through time.</source>
-            <translation type="unfinished" />
+            <translation>Al primo passo dà il valore iniziale: quello collegato a `initial` (uno stato dato, uno appreso), o zeri della forma scelta. I gradienti lo attraversano all'indietro di passo in passo: retropropagazione nel tempo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4274,7 +4274,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is differentiable again: a penalty on it trains the network (gradient penalty), a step along it is part of the network (MAML, guidance). The gradient of a sum over examples with respect to the inputs is that of each example.</source>
-            <translation type="unfinished" />
+            <translation>È di nuovo derivabile: una penalità su di esso addestra la rete (penalità del gradiente), un passo lungo di esso è parte della rete (MAML, guida). Il gradiente di una somma sugli esempi rispetto agli ingressi è quello di ciascun esempio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4304,7 +4304,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire the weight's own port to `weight` and the new value to `value`. It is carried out where the training plan says so. The perceptron rule, k-means, tabular Q-learning and power iteration are assignments.</source>
-            <translation type="unfinished" />
+            <translation>Collega la porta del peso stesso a `weight` e il nuovo valore a `value`. È eseguita dove lo dice il piano di addestramento. La regola del percettrone, k-means, il Q-learning tabellare e il metodo delle potenze sono assegnazioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4329,7 +4329,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is carried out where the training plan says so. With decay 0 it copies. The target's weights learn by nothing else, so leave them out of what the phases change.</source>
-            <translation type="unfinished" />
+            <translation>È eseguita dove lo dice il piano di addestramento. Con decadimento 0 copia. I pesi del bersaglio non imparano da nient'altro, quindi lasciali fuori da ciò che le fasi cambiano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4374,12 +4374,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Every output is connected to every input. All other dimensions are left alone, so on a sequence (batch, time, features) the same matrix serves every time step. It has I·O + O learned numbers.</source>
-            <translation type="unfinished" />
+            <translation>Ogni uscita è connessa a ogni ingresso. Tutte le altre dimensioni restano come sono, così su una sequenza (batch, tempo, caratteristiche) la stessa matrice serve ogni passo temporale. Ha I·O + O numeri appresi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Two of them in a row are no more powerful than one: put an activation in between. An image must be flattened first, and a matrix on a flattened image is large; a convolution with pooling is usually better.</source>
-            <translation type="unfinished" />
+            <translation>Due di fila non sono più potenti di uno: metti in mezzo un'attivazione. Un'immagine va prima appiattita, e una matrice su un'immagine appiattita è grande; di solito è meglio una convoluzione con pooling.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4404,12 +4404,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Used to compare an embedding with another of a different size (attention scores, contrastive predictive coding, relations in a knowledge graph), and to let one input scale the weights that the other one sees.</source>
-            <translation type="unfinished" />
+            <translation>Serve a confrontare un embedding con un altro di misura diversa (punteggi di attenzione, codifica predittiva contrastiva, relazioni in un grafo di conoscenza), e a lasciare che un ingresso riscali i pesi che l'altro vede.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>It has O·I·J weights, which grows quickly; project both inputs to a smaller size first.</source>
-            <translation type="unfinished" />
+            <translation>Ha O·I·J pesi, che crescono in fretta; prima proietta entrambi gli ingressi su una misura più piccola.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4439,12 +4439,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A single one separates the plane by a straight line: AND, OR and NAND are possible, XOR is not.</source>
-            <translation type="unfinished" />
+            <translation>Una sola separa il piano con una retta: AND, OR e NAND sono possibili, XOR no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The step has no useful gradient, so gradient descent cannot train it. Use the perceptron rule (add y·x to the weights for each misclassified example), or take a Linear block with a sigmoid instead.</source>
-            <translation type="unfinished" />
+            <translation>Il gradino non ha un gradiente utile, quindi la discesa del gradiente non può addestrarlo. Usa la regola del percettrone (somma y·x ai pesi per ogni esempio classificato male), o prendi invece un blocco Linear con una sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4484,7 +4484,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its slope is y(1 - y), at most 1/4, and fades where it saturates, so between layers a rectifier learns faster. At the output of a classifier leave it away and let BCEWithLogitsLoss take the logits: that is exact where this rounds.</source>
-            <translation type="unfinished" />
+            <translation>La sua pendenza è y(1 - y), al massimo 1/4, e si spegne dove satura, quindi fra gli strati un rettificatore impara più in fretta. All'uscita di un classificatore toglila e dai i logit a BCEWithLogitsLoss: è esatta dove questa arrotonda.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4499,7 +4499,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The activation inside recurrent cells, and of generators whose pixels lie in that range. Its values have a mean near 0 and its slope is 1 at 0, but fades where it saturates.</source>
-            <translation type="unfinished" />
+            <translation>L'attivazione dentro le celle ricorrenti, e di generatori i cui pixel stanno in quell'intervallo. I suoi valori hanno media vicina a 0 e la sua pendenza è 1 in 0, ma si spegne dove satura.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4564,7 +4564,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The step that solves a penalty on magnitudes; in sparse coding it is the activation.</source>
-            <translation type="unfinished" />
+            <translation>Il passo che risolve una penalità sui valori assoluti; nella codifica sparsa è l'attivazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4609,7 +4609,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Attention weights, class probabilities, mixture weights. Every output depends on every input. In front of CrossEntropyLoss leave it away: that cost contains it.</source>
-            <translation type="unfinished" />
+            <translation>Pesi di attenzione, probabilità delle classi, pesi di una mistura. Ogni uscita dipende da ogni ingresso. Davanti a CrossEntropyLoss toglila: quel costo la contiene già.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4654,7 +4654,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The layer before it gives twice as many features as are wanted. The gate learns what passes, while the other half keeps a straight path for the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Lo strato precedente dà il doppio delle caratteristiche volute. La porta impara che cosa passa, mentre l'altra metà tiene una via diritta per il gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4674,7 +4674,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is flat everywhere, so no gradient passes and nothing before it learns by descent; the perceptron rule trains such units, and Sigmoid is its smooth relative.</source>
-            <translation type="unfinished" />
+            <translation>È piatta ovunque, quindi non passa gradiente e niente prima di essa impara per discesa; la regola del percettrone addestra tali unità, e Sigmoid ne è la parente liscia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4694,7 +4694,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The decision of a perceptron with two classes, and the direction of a sign-gradient step. No gradient passes; Tanh is its smooth relative.</source>
-            <translation type="unfinished" />
+            <translation>La decisione di un percettrone con due classi, e la direzione di un passo con il segno del gradiente. Non passa gradiente; Tanh ne è la parente liscia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4714,7 +4714,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The usual choice between layers: cheap, and its slope of 1 does not fade with depth. At 0 the slope is taken as 0. A unit that is negative for every example receives no gradient and stays dead; LeakyReLU and ELU avoid that.</source>
-            <translation type="unfinished" />
+            <translation>La scelta consueta fra gli strati: costa poco, e la sua pendenza 1 non si spegne con la profondità. In 0 la pendenza è presa 0. Un'unità negativa per ogni esempio non riceve gradiente e resta morta; LeakyReLU ed ELU lo evitano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4729,7 +4729,7 @@
         <message>
             <location filename="../../blocks" />
             <source>No unit can die, since every value has a slope. A slope of 0.2 is customary in the discriminator of a GAN.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna unità può morire, perché ogni valore ha una pendenza. Nel discriminatore di una GAN è consueta una pendenza di 0.2.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4749,7 +4749,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep weight decay away from the slope: it would pull it towards a plain ReLU.</source>
-            <translation type="unfinished" />
+            <translation>Tieni il decadimento dei pesi lontano dalla pendenza: la tirerebbe verso una semplice ReLU.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4779,7 +4779,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The randomness regularises, much as dropout does. In evaluation the slope is the middle of the range.</source>
-            <translation type="unfinished" />
+            <translation>La casualità regolarizza, un po' come il dropout. In valutazione la pendenza è il centro dell'intervallo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4804,7 +4804,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its values have a mean near 0, which speeds learning, and the flat floor ignores how very negative an input is. The slope is continuous only for alpha = 1; CELU mends that.</source>
-            <translation type="unfinished" />
+            <translation>I suoi valori hanno media vicina a 0, il che affretta l'apprendimento, e il fondo piatto ignora di quanto un ingresso è negativo. La pendenza è continua solo per alpha = 1; CELU rimedia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4834,7 +4834,7 @@
         <message>
             <location filename="../../blocks" />
             <source>alpha = 1.6733 and lambda = 1.0507. It needs weights that start as LeCun normal, inputs that are standardised, and AlphaDropout in place of Dropout; then deep fully connected networks train without normalisation layers.</source>
-            <translation type="unfinished" />
+            <translation>alpha = 1.6733 e lambda = 1.0507. Richiede pesi che cominciano come normale di LeCun, ingressi standardizzati, e AlphaDropout al posto di Dropout; allora reti profonde completamente connesse si addestrano senza strati di normalizzazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4849,7 +4849,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The activation of transformers: a smooth ReLU that dips slightly below 0 on its negative side. Models trained with the tanh form should be run with it.</source>
-            <translation type="unfinished" />
+            <translation>L'attivazione dei transformer: una ReLU liscia che scende poco sotto 0 dalla parte negativa. I modelli addestrati con la forma tanh vanno eseguiti con quella.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4874,7 +4874,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Smooth, and slightly negative before it rises; used in efficient convolutional networks and in diffusion models.</source>
-            <translation type="unfinished" />
+            <translation>Liscia, e poco negativa prima di salire; usata in reti convoluzionali efficienti e in modelli di diffusione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4889,7 +4889,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For outputs that must be positive, such as a variance or a rate: unlike Exp it grows only linearly. Its slope is the sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Per uscite che devono essere positive, come una varianza o un tasso: a differenza di Exp cresce solo linearmente. La sua pendenza è la sigmoide.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4949,12 +4949,12 @@
         <message>
             <location filename="../../blocks" />
             <source>As in every framework the kernel is not flipped (it is a cross-correlation). Output length: (L + total padding - dilation·(kernel-1) - 1) // stride + 1.</source>
-            <translation type="unfinished" />
+            <translation>Come in ogni framework il kernel non è rovesciato (è una correlazione incrociata). Lunghezza dell'uscita: (L + padding totale - dilatazione·(kernel-1) - 1) // stride + 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>With `causal`, dilation·(kernel-1) zeros are put before the signal and none after it, so output t depends on inputs up to t only: the building block of temporal convolutional networks and WaveNet. It overrules the other paddings.</source>
-            <translation type="unfinished" />
+            <translation>Con `causal` si mettono dilatazione·(kernel-1) zeri prima del segnale e nessuno dopo, così l'uscita t dipende solo da ingressi fino a t: il mattone delle reti convoluzionali temporali e di WaveNet. Prevale sugli altri padding.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -4989,12 +4989,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A shift of the image shifts the output alike. The weights are shared by all positions, so their gradient is the sum over the positions. Output size per axis: (size + total padding - dilation·(kernel-1) - 1) // stride + 1; where the division leaves a rest, the last rows or columns are not seen.</source>
-            <translation type="unfinished" />
+            <translation>Uno spostamento dell'immagine sposta l'uscita allo stesso modo. I pesi sono condivisi da tutte le posizioni, quindi il loro gradiente è la somma sulle posizioni. Misura dell'uscita per asse: (misura + padding totale - dilatazione·(kernel-1) - 1) // stride + 1; dove la divisione lascia un resto, le ultime righe o colonne non sono viste.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Kernel 3 with padding 1 keeps the size; stride 2 halves it. Kernel 1 mixes channels only. `groups` equal to the number of channels filters each channel by itself. A true convolution, as in signal processing, flips the kernel.</source>
-            <translation type="unfinished" />
+            <translation>Kernel 3 con padding 1 conserva la misura; stride 2 la dimezza. Kernel 1 mescola soltanto i canali. Un `groups` uguale al numero di canali filtra ogni canale per conto suo. Una vera convoluzione, come nell'elaborazione dei segnali, rovescia il kernel.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5009,7 +5009,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Followed by a Conv2d with kernel 1, which mixes the channels, it is a depthwise separable convolution (MobileNet): k²·C + C·O weights in place of k²·C·O. It reads and writes much memory for little arithmetic, so the gain in time is smaller than the gain in weights.</source>
-            <translation type="unfinished" />
+            <translation>Seguita da una Conv2d con kernel 1, che mescola i canali, è una convoluzione separabile (MobileNet): k²·C + C·O pesi al posto di k²·C·O. Legge e scrive molta memoria per poca aritmetica, quindi il guadagno in tempo è più piccolo di quello in pesi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5069,12 +5069,12 @@
         <message>
             <location filename="../../blocks" />
             <source>It is the transpose (the adjoint) of the convolution with the same weights, not its inverse. With a stride it lengthens a signal: decoders, generators and up-sampling in one-dimensional U-Nets.</source>
-            <translation type="unfinished" />
+            <translation>È la trasposta (l'aggiunta) della convoluzione con gli stessi pesi, non la sua inversa. Con uno stride allunga un segnale: decoder, generatori e sovracampionamento in U-Net a una dimensione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A kernel that is no multiple of the stride overlaps unevenly and leaves a regular pattern in the output.</source>
-            <translation type="unfinished" />
+            <translation>Un kernel che non è un multiplo dello stride si sovrappone in modo diseguale e lascia un motivo regolare nell'uscita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5109,12 +5109,12 @@
         <message>
             <location filename="../../blocks" />
             <source>It is the transpose (the adjoint) of Conv2d with the same weights, not its inverse; its backward pass is that convolution. Kernel 4, stride 2, padding 1 doubles an image exactly. `output_padding` must be smaller than the stride or the dilation.</source>
-            <translation type="unfinished" />
+            <translation>È la trasposta (l'aggiunta) di Conv2d con gli stessi pesi, non la sua inversa; il suo passaggio all'indietro è quella convoluzione. Kernel 4, stride 2, padding 1 raddoppia esattamente un'immagine. `output_padding` deve essere più piccolo dello stride o della dilatazione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A kernel that is no multiple of the stride overlaps unevenly and leaves a chequered pattern; Upsample followed by Conv2d avoids it.</source>
-            <translation type="unfinished" />
+            <translation>Un kernel che non è un multiplo dello stride si sovrappone in modo diseguale e lascia un motivo a scacchi; Upsample seguito da Conv2d lo evita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5184,7 +5184,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to the winner of each window alone (the first one on ties).</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo al vincitore di ogni finestra (il primo in caso di parità).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5199,12 +5199,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Window 2 halves the image, discards three quarters of the values and makes small shifts of the image matter less. The number of channels stays. The gradient goes to the winner of each window alone (the first one on ties).</source>
-            <translation type="unfinished" />
+            <translation>Una finestra 2 dimezza l'immagine, scarta tre quarti dei valori e fa contare meno i piccoli spostamenti dell'immagine. Il numero di canali resta. Il gradiente va solo al vincitore di ogni finestra (il primo in caso di parità).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Where the size is no multiple of the stride, the last rows and columns are not seen.</source>
-            <translation type="unfinished" />
+            <translation>Dove la misura non è un multiplo dello stride, le ultime righe e colonne non sono viste.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5219,7 +5219,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire the indices to a MaxUnpool2d to put values back where they came from: SegNet's decoder, and the picture of what a feature saw in a deconvolutional network.</source>
-            <translation type="unfinished" />
+            <translation>Collega gli indici a un MaxUnpool2d per rimettere i valori da dove vengono: il decoder di SegNet, e l'immagine di ciò che una caratteristica ha visto in una rete deconvoluzionale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5249,7 +5249,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Use the same window, stride and padding as the paired pooling, and give the size of the image that was pooled where the windows did not cover it evenly. Where overlapping windows had the same winner, its value is put there once.</source>
-            <translation type="unfinished" />
+            <translation>Usa la stessa finestra, lo stesso stride e lo stesso padding del pooling corrispondente, e dai la misura dell'immagine dove le finestre non la coprivano esattamente. Dove finestre sovrapposte avevano lo stesso vincitore, il suo valore è messo lì una volta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5284,7 +5284,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Softer than the maximum: every value counts, and the gradient is shared equally by the window.</source>
-            <translation type="unfinished" />
+            <translation>Più morbido del massimo: ogni valore conta, e la finestra si divide il gradiente in parti uguali.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5329,7 +5329,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Put it before a Linear block to accept images of any size. Windows overlap where the size does not divide evenly; such a pooling cannot be exported to ONNX unless the image's size is fixed.</source>
-            <translation type="unfinished" />
+            <translation>Mettilo prima di un blocco Linear per accettare immagini di ogni misura. Le finestre si sovrappongono dove la misura non si divide esattamente; un tale pooling non si può esportare in ONNX se la misura dell'immagine non è fissa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5344,7 +5344,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to the winner of each window alone.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo al vincitore di ogni finestra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5369,7 +5369,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It ends most image classifiers since it has no weights and takes any image size; the class activation map is read off the Linear block behind it.</source>
-            <translation type="unfinished" />
+            <translation>Chiude quasi tutti i classificatori di immagini, perché non ha pesi e prende ogni misura; la mappa di attivazione delle classi si legge sul blocco Linear che segue.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5399,7 +5399,7 @@
         <message>
             <location filename="../../blocks" />
             <source>There is nothing to learn in it; a Conv2d behind it does what a transposed convolution does, without its chequered pattern. Set `align_corners` only to match a model that was trained with it. The formula is that of `nearest`.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è nulla da imparare; una Conv2d dopo di esso fa ciò che fa una convoluzione trasposta, senza il suo motivo a scacchi. Accendi `align_corners` solo per un modello addestrato così. La formula è quella di `nearest`.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5449,7 +5449,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A Conv2d before it computes the r² sub-pixels of each place: up-sampling for super-resolution (ESPCN).</source>
-            <translation type="unfinished" />
+            <translation>Una Conv2d prima di esso calcola gli r² sotto-pixel di ogni posto: sovracampionamento per la super-risoluzione (ESPCN).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5479,7 +5479,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Nothing is lost, unlike in pooling. Normalising flows call it squeeze.</source>
-            <translation type="unfinished" />
+            <translation>Non si perde nulla, a differenza del pooling. I flussi normalizzanti lo chiamano squeeze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5504,7 +5504,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It makes deep networks easier to train and allows larger learning rates; a bias just before it is of no use. In training the examples of a batch influence each other. In evaluation the running statistics are used, collected in training: running = (1 - momentum)·running + momentum·batch. Batches need at least two values for each feature, and very small ones give poor statistics: take LayerNorm or GroupNorm then.</source>
-            <translation type="unfinished" />
+            <translation>Rende più facile addestrare reti profonde e permette tassi di apprendimento più grandi; un bias subito prima è inutile. In addestramento gli esempi di un batch si influenzano. In valutazione si usano le statistiche mobili raccolte in addestramento: mobile = (1 - momentum)·mobile + momentum·batch. I batch hanno bisogno di almeno due valori per caratteristica, e quelli molto piccoli danno statistiche scadenti: allora prendi LayerNorm o GroupNorm.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5519,12 +5519,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The usual companion of Conv2d, between it and the activation; leave out the convolution's bias. In evaluation it uses running statistics collected in training, and it can be merged into the convolution.</source>
-            <translation type="unfinished" />
+            <translation>La compagna consueta di Conv2d, fra essa e l'attivazione; togli il bias della convoluzione. In valutazione usa le statistiche mobili raccolte in addestramento, e si può fondere nella convoluzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>It has 2·C learned numbers and 2·C that are kept. Batches of a few images give poor statistics: take GroupNorm.</source>
-            <translation type="unfinished" />
+            <translation>Ha 2·C numeri appresi e 2·C conservati. Batch di poche immagini danno statistiche scadenti: prendi GroupNorm.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5559,12 +5559,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The batch plays no part, so training and evaluation are the same and a batch of one is fine: the normalisation of transformers and recurrent networks.</source>
-            <translation type="unfinished" />
+            <translation>Il batch non c'entra, quindi addestramento e valutazione sono uguali e un batch di uno va bene: la normalizzazione di transformer e reti ricorrenti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For images with channels first, GroupNorm with one group normalises over channels, height and width.</source>
-            <translation type="unfinished" />
+            <translation>Per immagini con prima i canali, GroupNorm con un gruppo normalizza su canali, altezza e larghezza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5584,12 +5584,12 @@
         <message>
             <location filename="../../blocks" />
             <source>LayerNorm without the mean and without a shift: cheaper, and as good in large transformers, most of which have it.</source>
-            <translation type="unfinished" />
+            <translation>LayerNorm senza la media e senza spostamento: meno costosa, e altrettanto buona nei grandi transformer, che quasi tutti la usano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Zhang and Sennrich, Root mean square layer normalization, 2019.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Zhang e Sennrich, Root mean square layer normalization, 2019.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5619,7 +5619,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The choice for images where batches are small: detection, segmentation, diffusion. One group is a layer norm over channels and positions; as many groups as channels is an instance norm.</source>
-            <translation type="unfinished" />
+            <translation>La scelta per immagini dove i batch sono piccoli: rilevamento, segmentazione, diffusione. Un gruppo è una layer norm su canali e posizioni; tanti gruppi quanti canali sono una instance norm.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5644,7 +5644,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It takes away an image's contrast, and with it much of its style: style transfer and image translation use it. An image of one pixel cannot be normalised this way.</source>
-            <translation type="unfinished" />
+            <translation>Toglie a un'immagine il contrasto, e con esso molto del suo stile: la usano il trasferimento di stile e la traduzione di immagini. Un'immagine di un solo pixel non si può normalizzare così.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5679,7 +5679,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Strong responses suppress their neighbours. AlexNet used it; batch normalisation has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>Risposte forti sopprimono le vicine. La usava AlexNet; la batch normalization l'ha sostituita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5714,12 +5714,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Units cannot rely on one another, and evaluation is like averaging over many thinned networks. What remains is divided by 1 - p, so that the mean stays and evaluation has nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Le unità non possono contare l'una sull'altra, e la valutazione è come una media su molte reti sfoltite. Ciò che resta è diviso per 1 - p, così che la media resti e la valutazione non abbia nulla da fare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Usual: 0.5 for wide Linear layers, 0.1 in transformers. In convolutions neighbours tell the same: use Dropout2d.</source>
-            <translation type="unfinished" />
+            <translation>Consueto: 0.5 per strati Linear larghi, 0.1 nei transformer. Nelle convoluzioni i vicini dicono lo stesso: usa Dropout2d.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5754,7 +5754,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For convolutions, where single zeros would be filled in from their neighbours. What remains is divided by 1 - p.</source>
-            <translation type="unfinished" />
+            <translation>Per convoluzioni, dove zeri isolati sarebbero riempiti dai vicini. Ciò che resta è diviso per 1 - p.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5774,7 +5774,7 @@
         <message>
             <location filename="../../blocks" />
             <source>On inputs it is data augmentation, and the noise of a denoising autoencoder; through a linear unit it acts like an L2 penalty on the weights. Scale it to the spread of what it is added to.</source>
-            <translation type="unfinished" />
+            <translation>Sugli ingressi è aumento dei dati, e il rumore di un autoencoder denoising; attraverso un'unità lineare agisce come una penalità L2 sui pesi. Riscalalo all'ampiezza di ciò a cui è sommato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5794,7 +5794,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire a block's weight to it (reveal the weight as a port) and add the penalty to the cost. Its gradient has the same size however small a weight is, so unneeded weights go to exactly zero. On activations it asks for sparse codes.</source>
-            <translation type="unfinished" />
+            <translation>Collegale il peso di un blocco (mostra il peso come porta) e somma la penalità al costo. Il suo gradiente ha la stessa grandezza per quanto piccolo sia un peso, quindi i pesi inutili vanno esattamente a zero. Sulle attivazioni chiede codici sparsi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5809,12 +5809,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire a block's weight to it (reveal the weight as a port) and add the penalty to the cost. The gradient is 2λw: note that others write λ/2 for the coefficient. Biases are usually left out.</source>
-            <translation type="unfinished" />
+            <translation>Collegale il peso di un blocco (mostra il peso come porta) e somma la penalità al costo. Il gradiente è 2λw: attenzione, altri scrivono λ/2 come coefficiente. I bias di solito si lasciano fuori.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>With plain gradient descent it is the same as weight decay of 2λ; with Adam it is not (use AdamW's decay there).</source>
-            <translation type="unfinished" />
+            <translation>Con la semplice discesa del gradiente equivale a un decadimento dei pesi di 2λ; con Adam no (lì usa il decadimento di AdamW).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5834,7 +5834,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the hidden layer of a sparse autoencoder. It is zero where every unit's mean over the batch is rho. Batches must be large enough for that mean to say something.</source>
-            <translation type="unfinished" />
+            <translation>Per lo strato nascosto di un autoencoder sparso. È zero dove la media di ogni unità sul batch è rho. I batch devono essere abbastanza grandi perché quella media dica qualcosa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5859,7 +5859,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For photographs; not for digits, letters, or anything whose sides mean something.</source>
-            <translation type="unfinished" />
+            <translation>Per fotografie; non per cifre, lettere o ciò di cui i lati hanno un significato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5874,7 +5874,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With a padding and the size of the image itself it shifts the image a little.</source>
-            <translation type="unfinished" />
+            <translation>Con un padding e la misura dell'immagine stessa sposta un poco l'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5919,7 +5919,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Small angles: a 6 that is turned round is a 9. Pixels between pixels are interpolated.</source>
-            <translation type="unfinished" />
+            <translation>Angoli piccoli: un 6 capovolto è un 9. I pixel fra i pixel sono interpolati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5969,7 +5969,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The network cannot rely on one part of the image alone. T. DeVries and G. Taylor, 2017. About half the side of the image for small images.</source>
-            <translation type="unfinished" />
+            <translation>La rete non può contare su una sola parte dell'immagine. T. DeVries e G. Taylor, 2017. Circa metà del lato per immagini piccole.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -5999,7 +5999,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Made for images from 0 (black) upwards; put it before a normalisation. Values are not cut off at 1.</source>
-            <translation type="unfinished" />
+            <translation>Fatto per immagini da 0 (nero) in su; mettilo prima di una normalizzazione. I valori non sono tagliati a 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6034,7 +6034,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share is drawn once for a batch. Use SoftCrossEntropyLoss behind it, and let metrics look at the answers in evaluation only. H. Zhang and others, mixup: Beyond Empirical Risk Minimization, 2018.</source>
-            <translation type="unfinished" />
+            <translation>La quota è estratta una volta per batch. Usa SoftCrossEntropyLoss dopo di esso, e lascia che le metriche guardino le risposte solo in valutazione. H. Zhang e altri, mixup: Beyond Empirical Risk Minimization, 2018.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6054,7 +6054,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The box is drawn once for a batch; what reaches over the edge is cut off, and λ is the area that is really left. S. Yun and others, CutMix, 2019.</source>
-            <translation type="unfinished" />
+            <translation>Il riquadro è estratto una volta per batch; ciò che esce dal bordo è tagliato, e λ è l'area che resta davvero. S. Yun e altri, CutMix, 2019.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6084,7 +6084,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It also teaches what to do with words that training never showed.</source>
-            <translation type="unfinished" />
+            <translation>Insegna anche che cosa fare con parole che l'addestramento non ha mai mostrato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6119,12 +6119,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Only the rows that were looked up get a gradient; those of a number that occurs several times add up. Numbers must lie between 0 and num_embeddings - 1.</source>
-            <translation type="unfinished" />
+            <translation>Ricevono un gradiente solo le righe cercate; quelli di un numero che compare più volte si sommano. I numeri devono stare fra 0 e num_embeddings - 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>The row of `padding_idx` gets no gradient, so it stays as it was initialised.</source>
-            <translation type="unfinished" />
+            <translation>La riga di `padding_idx` non riceve gradiente, quindi resta com'è stata inizializzata.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6139,7 +6139,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The order is lost: this is the input side of a continuous bag-of-words model, and a quick text classifier. Entries equal to `padding_idx` are left out, also of the count for the mean.</source>
-            <translation type="unfinished" />
+            <translation>L'ordine va perso: è il lato d'ingresso di un modello continuous bag-of-words, e un classificatore di testi veloce. Gli elementi uguali a `padding_idx` sono lasciati fuori, anche dal conto per la media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6184,7 +6184,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A Linear block on it is the classical text classifier. There is nothing to learn and no gradient to the words.</source>
-            <translation type="unfinished" />
+            <translation>Un blocco Linear su di esso è il classico classificatore di testi. Non c'è nulla da imparare e nessun gradiente verso le parole.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6219,12 +6219,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Nothing is learned, and any length is possible. The encoding of a shifted position is a rotation of the first, which makes distances easy to read. Usually x is an embedding times the root of D, so that the waves do not drown it.</source>
-            <translation type="unfinished" />
+            <translation>Niente è appreso, e ogni lunghezza è possibile. La codifica di una posizione spostata è una rotazione della prima, il che rende facili da leggere le distanze. Di solito x è un embedding per la radice di D, così che le onde non lo sommergano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Vaswani et al., Attention is all you need, 2017.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Vaswani et al., Attention is all you need, 2017.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6249,7 +6249,7 @@
         <message>
             <location filename="../../blocks" />
             <source>As good as waves where all lengths occur in training: BERT, GPT and vision transformers have it. Sequences may not be longer than the table, and positions that never occurred in training are noise.</source>
-            <translation type="unfinished" />
+            <translation>Buona quanto le onde dove in addestramento compaiono tutte le lunghezze: la usano BERT, GPT e i vision transformer. Le sequenze non possono essere più lunghe della tabella, e le posizioni mai viste in addestramento sono rumore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6279,12 +6279,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Put it before the query and the key of an attention, not the value: their product then depends on the distance of the two alone. Nothing is learned, and lengths are not vectors' lengths: those stay as they are. Neighbouring features make a pair.</source>
-            <translation type="unfinished" />
+            <translation>Mettila prima della domanda e della chiave di un'attenzione, non del valore: il loro prodotto dipende allora solo dalla distanza fra le due. Niente è appreso, e le lunghezze dei vettori restano come sono. Caratteristiche vicine formano una coppia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Su et al., RoFormer: enhanced transformer with rotary position embedding, 2021.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Su et al., RoFormer: enhanced transformer with rotary position embedding, 2021.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6474,7 +6474,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the lengths of a recurrent layer. A text of nothing but padding has the length 0.</source>
-            <translation type="unfinished" />
+            <translation>Per le lunghezze di uno strato ricorrente. Un testo di solo riempimento ha lunghezza 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6499,7 +6499,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A recurrent network's state there has seen all of its sequence. For sequences of one length, Select is enough. A sequence of length 0 gives its first step.</source>
-            <translation type="unfinished" />
+            <translation>Lì lo stato di una rete ricorrente ha visto tutta la sua sequenza. Per sequenze di una sola lunghezza basta Select. Una sequenza di lunghezza 0 dà il suo primo passo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6519,7 +6519,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Reverse, run a recurrent layer, reverse again: the backward direction of a bidirectional network.</source>
-            <translation type="unfinished" />
+            <translation>Inverti, esegui uno strato ricorrente, inverti di nuovo: la direzione all'indietro di una rete bidirezionale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6534,7 +6534,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A text as the mean of its words, or of a transformer's outputs, with the padding left out.</source>
-            <translation type="unfinished" />
+            <translation>Un testo come la media delle sue parole, o delle uscite di un transformer, senza il riempimento.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6564,7 +6564,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Teacher forcing: while it learns to produce a sequence, a decoder sees at each step the right token of the step before, not its own.</source>
-            <translation type="unfinished" />
+            <translation>Teacher forcing: mentre impara a produrre una sequenza, un decoder vede a ogni passo il token giusto del passo precedente, non il proprio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6594,12 +6594,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The same weights serve all steps, so it takes sequences of any length. Its gradient through T steps is a product of T factors and vanishes or explodes: it remembers some ten steps. Take LSTM or GRU for more, and clip the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Gli stessi pesi servono tutti i passi, quindi prende sequenze di ogni lunghezza. Il suo gradiente attraverso T passi è un prodotto di T fattori e svanisce o esplode: ricorda circa dieci passi. Per di più prendi LSTM o GRU, e taglia il gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For a deeper network put several in a row. To draw what happens in a step, put an RNN cell into a loop.</source>
-            <translation type="unfinished" />
+            <translation>Per una rete più profonda mettine più di fila. Per disegnare che cosa succede in un passo, metti una cella RNN in un ciclo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6619,12 +6619,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Where the update gate z stays open the state is handed on unchanged, and so is the gradient: it remembers hundreds of steps. About as good as an LSTM, with three quarters of its weights. The gates stand in the order r, z, n.</source>
-            <translation type="unfinished" />
+            <translation>Dove la porta di aggiornamento z resta aperta lo stato passa immutato, e così il gradiente: ricorda centinaia di passi. Buona circa quanto una LSTM, con tre quarti dei suoi pesi. Le porte stanno nell'ordine r, z, n.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>This is torch's form, where the reset gate acts on the matrix product; GRUCellResetFirst has the other one.</source>
-            <translation type="unfinished" />
+            <translation>È la forma di torch, dove la porta di reset agisce sul prodotto di matrici; GRUCellResetFirst ha l'altra.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6639,12 +6639,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The forget gate f multiplies the store, so the gradient along it is f and need not vanish: it remembers hundreds of steps. The gates stand in the order i, f, g, o. A forget bias of 1 or 2 at the start makes it remember at first; it can be set as the initial value of a bias drawn as a Parameter.</source>
-            <translation type="unfinished" />
+            <translation>La porta di dimenticanza f moltiplica la memoria, quindi il gradiente lungo di essa è f e non deve svanire: ricorda centinaia di passi. Le porte stanno nell'ordine i, f, g, o. Un bias di dimenticanza di 1 o 2 all'inizio la fa ricordare da subito; si può impostare come valore iniziale di un bias disegnato come Parameter.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>For text a bidirectional one sees both sides of a word; it needs the whole sequence, so it cannot generate.</source>
-            <translation type="unfinished" />
+            <translation>Per un testo una bidirezionale vede entrambi i lati di una parola; ha bisogno dell'intera sequenza, quindi non può generare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6704,7 +6704,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Put it into a loop whose Delay carries the state; RNN does the same for a whole sequence, faster. With the identity it is a linear recurrence, which explodes where the largest eigenvalue of W exceeds 1 and vanishes below.</source>
-            <translation type="unfinished" />
+            <translation>Mettila in un ciclo il cui Delay porta lo stato; RNN fa lo stesso per un'intera sequenza, più in fretta. Con l'identità è una ricorrenza lineare, che esplode dove il massimo autovalore di W supera 1 e svanisce sotto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6744,7 +6744,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Put it into a loop with one Delay for the state and one for the store; LSTM does the same for a whole sequence, faster. The gates stand in the order i, f, g, o.</source>
-            <translation type="unfinished" />
+            <translation>Mettila in un ciclo con un Delay per lo stato e uno per la memoria; LSTM fa lo stesso per un'intera sequenza, più in fretta. Le porte stanno nell'ordine i, f, g, o.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6769,7 +6769,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The update gate z says how much of the old state is kept. Put it into a loop whose Delay carries the state; GRU does the same for a whole sequence, faster. The gates stand in the order r, z, n.</source>
-            <translation type="unfinished" />
+            <translation>La porta di aggiornamento z dice quanto del vecchio stato si conserva. Mettila in un ciclo il cui Delay porta lo stato; GRU fa lo stesso per un'intera sequenza, più in fretta. Le porte stanno nell'ordine r, z, n.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6789,12 +6789,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The update gate u says how much of the new state is taken, so it is 1 - z of GRUCell. The two cells are equally good but compute different numbers; weights of one do not fit the other. The gates stand in the order r, u, n.</source>
-            <translation type="unfinished" />
+            <translation>La porta di aggiornamento u dice quanto del nuovo stato si prende, quindi è 1 - z di GRUCell. Le due celle sono ugualmente buone ma calcolano numeri diversi; i pesi dell'una non vanno bene per l'altra. Le porte stanno nell'ordine r, u, n.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Cho et al., Learning phrase representations using RNN encoder-decoder, 2014, with u for 1 - z.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Cho et al., Learning phrase representations using RNN encoder-decoder, 2014, con u al posto di 1 - z.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6854,12 +6854,12 @@
         <message>
             <location filename="../../blocks" />
             <source>There is nothing to learn: what makes queries, keys and values (Linear blocks, from one sequence or from two) is. Time and memory grow with the product of both lengths. It does not know the order of the positions: permuted inputs give permuted outputs, so add positions to them. Without the root in the scale, large products would make the softmax hard and its gradient vanish.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è nulla da imparare: impara ciò che fa domande, chiavi e valori (blocchi Linear, da una sequenza o da due). Tempo e memoria crescono con il prodotto delle due lunghezze. Non conosce l'ordine delle posizioni: ingressi permutati danno uscite permutate, quindi somma loro delle posizioni. Senza la radice nella scala, prodotti grandi renderebbero netta la softmax e farebbero svanire il suo gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>A query that may look at nothing gets zeros.</source>
-            <translation type="unfinished" />
+            <translation>Una domanda che non può guardare nulla riceve zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6909,12 +6909,12 @@
         <message>
             <location filename="../../blocks" />
             <source>One source wired to all three inputs makes self-attention; with `is_causal` it is the decoder's. With keys and values from elsewhere it is cross-attention. It has 4 E (E + 1) learned numbers, however many heads there are. It takes the weights of torch.nn.MultiheadAttention (there the last two are called out_proj.weight and out_proj.bias).</source>
-            <translation type="unfinished" />
+            <translation>Una sola origine collegata a tutti e tre gli ingressi fa l'auto-attenzione; con `is_causal` è quella del decoder. Con chiavi e valori da altrove è cross-attention. Ha 4 E (E + 1) numeri appresi, quante che siano le teste. Prende i pesi di torch.nn.MultiheadAttention (lì gli ultimi due si chiamano out_proj.weight e out_proj.bias).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Put a residual connection and a LayerNorm around it. Where key, value and query have different sizes, bring them to one with Linear blocks first.</source>
-            <translation type="unfinished" />
+            <translation>Mettile attorno una connessione residua e una LayerNorm. Dove chiave, valore e domanda hanno misure diverse, portali prima a una sola con blocchi Linear.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6999,12 +6999,12 @@
         <message>
             <location filename="../../blocks" />
             <source>In a recurrent decoder the query is the state at one step, and the context goes into the next step: translation that aligns words, captions that look at parts of an image. Query and keys may have different sizes. It compares every query with every key, so on long sequences it takes more memory than a product of the two.</source>
-            <translation type="unfinished" />
+            <translation>In un decoder ricorrente la domanda è lo stato a un passo, e il contesto va nel passo successivo: traduzione che allinea le parole, didascalie che guardano parti di un'immagine. Domanda e chiavi possono avere misure diverse. Confronta ogni domanda con ogni chiave, quindi su sequenze lunghe prende più memoria di un prodotto delle due.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Bahdanau, Cho and Bengio, Neural machine translation by jointly learning to align and translate, 2015.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Bahdanau, Cho e Bengio, Neural machine translation by jointly learning to align and translate, 2015.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7039,12 +7039,12 @@
         <message>
             <location filename="../../blocks" />
             <source>In a recurrent decoder the query is the state at one step, or all its states where they do not depend on the context. With the identity in place of the matrix it is plain dot-product attention, without the scale.</source>
-            <translation type="unfinished" />
+            <translation>In un decoder ricorrente la domanda è lo stato a un passo, o tutti i suoi stati dove non dipendono dal contesto. Con l'identità al posto della matrice è la semplice attenzione a prodotto scalare, senza la scala.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Luong, Pham and Manning, Effective approaches to attention-based neural machine translation, 2015: the score called general there.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Luong, Pham e Manning, Effective approaches to attention-based neural machine translation, 2015: il punteggio lì chiamato general.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7094,7 +7094,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The vocabulary is the last dimension, as a Linear block makes it; CrossEntropyLoss wants it second. Set ignore_index to the number that fills up texts, so that padding does not count; a mask leaves out more, such as words that were not hidden. The exponential of it is the perplexity. Averaged over tokens, long texts weigh more than short ones; averaged over sequences, each weighs the same. Where nothing counts it is 0.</source>
-            <translation type="unfinished" />
+            <translation>Il vocabolario è l'ultima dimensione, come la fa un blocco Linear; CrossEntropyLoss la vuole seconda. Metti ignore_index al numero che riempie i testi, così che il riempimento non conti; una maschera lascia fuori di più, per esempio le parole non nascoste. Il suo esponenziale è la perplessità. In media sui token, i testi lunghi pesano più dei corti; in media sulle sequenze, ciascuna pesa uguale. Dove non conta nulla è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7129,7 +7129,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is larger than the perplexity of the whole; for the exact number take the exponential of the mean cost.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch è più grande della perplessità dell'insieme; per il numero esatto prendi l'esponenziale del costo medio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7144,7 +7144,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: the mean of the batches is exact where every batch has as many tokens that count.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: la media dei batch è esatta dove ogni batch ha altrettanti token che contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7159,7 +7159,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Much stricter than the accuracy of tokens: at 99 % of them, a text of a hundred is right one time in three.</source>
-            <translation type="unfinished" />
+            <translation>Molto più severa dell'accuratezza dei token: con il 99 %, un testo di cento è giusto una volta su tre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7184,7 +7184,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Before sampling it keeps unlikely tokens from ever being chosen. Scores equal to the k-th largest all stay. The gradient reaches the scores that stay; behind a softmax it makes a sparse gate, as in a mixture of experts.</source>
-            <translation type="unfinished" />
+            <translation>Prima di campionare impedisce che siano mai scelti token improbabili. I punteggi uguali al k-esimo restano tutti. Il gradiente raggiunge i punteggi che restano; dopo una softmax fa una porta sparsa, come in una mistura di esperti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7204,7 +7204,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The noise is an input, so the same noise gives the same token, here and in an exported model. Uniform noise u becomes Gumbel noise -log(-log u). Wire scores of a TopKFilter to it to leave out what is unlikely. For the most likely token take ArgMax.</source>
-            <translation type="unfinished" />
+            <translation>Il rumore è un ingresso, quindi lo stesso rumore dà lo stesso token, qui e in un modello esportato. Il rumore uniforme u diventa rumore di Gumbel -log(-log u). Collegagli i punteggi di un TopKFilter per lasciare fuori ciò che è improbabile. Per il token più probabile prendi ArgMax.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7254,7 +7254,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Repeated, it finds likelier sentences than taking the best token each time. Start with one sequence of score 0; at each further step, Gather the states of the decoder by `beam`. Longer sequences are always less likely: divide by their length before comparing ended ones.</source>
-            <translation type="unfinished" />
+            <translation>Ripetuto, trova frasi più probabili che prendendo ogni volta il token migliore. Comincia con una sequenza di punteggio 0; a ogni passo successivo, raccogli con Gather gli stati del decoder secondo `beam`. Le sequenze più lunghe sono sempre meno probabili: dividi per la loro lunghezza prima di confrontare quelle finite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7309,12 +7309,12 @@
         <message>
             <location filename="../../blocks" />
             <source>One draw a token says whether it is selected, what becomes of it, and which token takes its place. Some stay as they were, so that the model cannot trust what it sees. Wire `selected` to the mask of a TokenCrossEntropyLoss.</source>
-            <translation type="unfinished" />
+            <translation>Una sola estrazione per token dice se è selezionato, che cosa ne è, e quale token prende il suo posto. Alcuni restano com'erano, così che il modello non possa fidarsi di ciò che vede. Collega `selected` alla maschera di una TokenCrossEntropyLoss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Devlin, Chang, Lee and Toutanova, BERT, 2019.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Devlin, Chang, Lee e Toutanova, BERT, 2019.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7404,12 +7404,12 @@
         <message>
             <location filename="../../blocks" />
             <source>It is the likelihood of a target with normal noise of fixed spread, and its best answer is the mean of the targets. Large errors dominate it; where a few targets are wild, take HuberLoss or L1Loss.</source>
-            <translation type="unfinished" />
+            <translation>È la verosimiglianza di un bersaglio con rumore normale di ampiezza fissa, e la sua risposta migliore è la media dei bersagli. Gli errori grandi la dominano; dove pochi bersagli sono fuori misura, prendi HuberLoss o L1Loss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Books often write the sum over outputs and the mean over examples, which is larger by the number of outputs: that is `sum_outputs_mean_batch`, and it changes which learning rate fits. The gradient flows to the target port as well.</source>
-            <translation type="unfinished" />
+            <translation>I libri spesso scrivono la somma sulle uscite e la media sugli esempi, che è più grande del numero di uscite: è `sum_outputs_mean_batch`, e cambia il tasso di apprendimento adatto. Il gradiente scorre anche verso la porta del bersaglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7429,7 +7429,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Convenient on paper, and for following back-propagation by hand. The sum grows with the batch.</source>
-            <translation type="unfinished" />
+            <translation>Comodo sulla carta, e per seguire la retropropagazione a mano. La somma cresce con il batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7449,7 +7449,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Reconstructed images are sharper than with squared errors. The gradient has the same size however small the error is, so the learning rate must fall towards the end.</source>
-            <translation type="unfinished" />
+            <translation>Le immagini ricostruite sono più nitide che con errori al quadrato. Il gradiente ha la stessa grandezza per quanto piccolo sia l'errore, quindi il tasso di apprendimento deve scendere verso la fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7464,7 +7464,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is HuberLoss divided by its threshold.</source>
-            <translation type="unfinished" />
+            <translation>È HuberLoss divisa per la sua soglia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7484,7 +7484,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It bounds the pull of an outlier without giving up the smooth minimum. Set delta to the size of an ordinary error.</source>
-            <translation type="unfinished" />
+            <translation>Limita quanto tira un valore anomalo senza rinunciare al minimo liscio. Metti delta alla grandezza di un errore ordinario.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7514,7 +7514,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where the error is large the network may answer with a large variance, at the price of the logarithm. Predict the log-variance and take its exponential: then it cannot become negative.</source>
-            <translation type="unfinished" />
+            <translation>Dove l'errore è grande la rete può rispondere con una varianza grande, al prezzo del logaritmo. Predici il logaritmo della varianza e prendine l'esponenziale: così non può diventare negativa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7554,12 +7554,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The softmax is inside, where it is computed safely: wire the scores of the last Linear block to it, never the output of a softmax. Its gradient is probabilities minus target. Untrained, it is about the logarithm of the number of classes; check that first. Further dimensions are positions: pixels in segmentation, time steps (class dimension second) in language models.</source>
-            <translation type="unfinished" />
+            <translation>La softmax è all'interno, dove è calcolata senza rischi: collegale i punteggi dell'ultimo blocco Linear, mai l'uscita di una softmax. Il suo gradiente è probabilità meno bersaglio. Prima dell'addestramento vale circa il logaritmo del numero di classi; controllalo per prima cosa. Le altre dimensioni sono posizioni: pixel nella segmentazione, passi temporali (seconda la dimensione delle classi) nei modelli di linguaggio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Where a target is itself a distribution (mixup, distillation), use SoftCrossEntropyLoss.</source>
-            <translation type="unfinished" />
+            <translation>Dove un bersaglio è esso stesso una distribuzione (mixup, distillazione), usa SoftCrossEntropyLoss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7574,7 +7574,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For targets that were mixed (mixup, CutMix), smoothed, or given by a teacher (distillation). The gradient flows to the target port as well: put a StopGradient before it where the target is another network's output.</source>
-            <translation type="unfinished" />
+            <translation>Per bersagli mescolati (mixup, CutMix), ammorbiditi, o dati da un maestro (distillazione). Il gradiente scorre anche verso la porta del bersaglio: metti prima uno StopGradient dove il bersaglio è l'uscita di un'altra rete.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7609,7 +7609,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Both inputs are probabilities over the second dimension. It is least for q = p, where it is p's entropy, not zero. Where q comes from a softmax of scores, SoftCrossEntropyLoss computes the same from the scores and is safer.</source>
-            <translation type="unfinished" />
+            <translation>Entrambi gli ingressi sono probabilità sulla seconda dimensione. È minima per q = p, dove è l'entropia di p, non zero. Dove q viene da una softmax di punteggi, SoftCrossEntropyLoss calcola lo stesso dai punteggi ed è più sicura.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7639,7 +7639,7 @@
         <message>
             <location filename="../../blocks" />
             <source>LogSoftmax followed by it is CrossEntropyLoss. Given anything but log-probabilities it can fall without bound.</source>
-            <translation type="unfinished" />
+            <translation>LogSoftmax seguita da essa è CrossEntropyLoss. Se riceve altro che log-probabilità può scendere senza limite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7659,7 +7659,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each output is its own question, so several may be true at once. Values outside 0 to 1 stop the program. Logarithms are cut off at -100. From scores, BCEWithLogitsLoss is the better choice: its gradient does not vanish or explode.</source>
-            <translation type="unfinished" />
+            <translation>Ogni uscita è una domanda a sé, quindi più d'una può essere vera insieme. Valori fuori da 0-1 fermano il programma. I logaritmi sono tagliati a -100. Dai punteggi, BCEWithLogitsLoss è la scelta migliore: il suo gradiente non svanisce e non esplode.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7679,7 +7679,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each output is its own question, so several may be true at once. The gradient is sigmoid minus target, and does not vanish where the answer is surely wrong. Where positives are rare, `pos_weight` = negatives / positives balances them. In evaluation, read the probability off a Sigmoid block.</source>
-            <translation type="unfinished" />
+            <translation>Ogni uscita è una domanda a sé, quindi più d'una può essere vera insieme. Il gradiente è sigmoide meno bersaglio, e non svanisce dove la risposta è certamente sbagliata. Dove i positivi sono rari, `pos_weight` = negativi / positivi li bilancia. In valutazione, leggi la probabilità da un blocco Sigmoid.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7709,7 +7709,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The model's side must be in log space. It is not symmetric: swapping the two gives another number. Cross-entropy differs from it by the target's entropy, a constant, so both have the same gradient to the model.</source>
-            <translation type="unfinished" />
+            <translation>La parte del modello deve essere in logaritmi. Non è simmetrica: scambiare i due dà un altro numero. L'entropia incrociata ne differisce per l'entropia del bersaglio, una costante, quindi entrambe hanno lo stesso gradiente verso il modello.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7754,7 +7754,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With an L2 penalty on the weights of one Linear block it is the linear SVM. Targets are 1 and -1, not 1 and 0.</source>
-            <translation type="unfinished" />
+            <translation>Con una penalità L2 sui pesi di un blocco Linear è la SVM lineare. I bersagli sono 1 e -1, non 1 e 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7774,7 +7774,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Scores need not become probabilities. Once the right class leads by the margin, the example stops teaching.</source>
-            <translation type="unfinished" />
+            <translation>I punteggi non devono diventare probabilità. Quando la classe giusta è avanti del margine, l'esempio smette di insegnare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7809,7 +7809,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is BCEWithLogitsLoss with the two answers named differently.</source>
-            <translation type="unfinished" />
+            <translation>È BCEWithLogitsLoss con le due risposte chiamate in altro modo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7844,7 +7844,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The lengths of the vectors play no part.</source>
-            <translation type="unfinished" />
+            <translation>Le lunghezze dei vettori non contano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7869,7 +7869,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For preferences, search results and recommendations, where only comparisons are known.</source>
-            <translation type="unfinished" />
+            <translation>Per preferenze, risultati di ricerche e raccomandazioni, dove sono noti solo confronti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7894,7 +7894,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The three come from one network with shared weights. Choose strangers that are hard: easy triplets cost nothing and teach nothing, and choosing only the hardest can make all embeddings collapse into one point.</source>
-            <translation type="unfinished" />
+            <translation>I tre vengono da una rete con pesi condivisi. Scegli estranei difficili: le triplette facili non costano nulla e non insegnano nulla, e scegliere solo i più difficili può far collassare tutti gli embedding in un punto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7939,7 +7939,7 @@
         <message>
             <location filename="../../blocks" />
             <source>R. Hadsell, S. Chopra and Y. LeCun, Dimensionality Reduction by Learning an Invariant Mapping, 2006 (without its factor ½). The margin must suit the scale of the distances.</source>
-            <translation type="unfinished" />
+            <translation>R. Hadsell, S. Chopra e Y. LeCun, Dimensionality Reduction by Learning an Invariant Mapping, 2006 (senza il suo fattore ½). Il margine deve andare bene per la scala delle distanze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7969,7 +7969,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For examples without labels: two passes with different noise (Π-model), or student and teacher (mean teacher). Put a StopGradient on the teacher's side there, and let the weight of this cost grow during the first epochs.</source>
-            <translation type="unfinished" />
+            <translation>Per esempi senza etichette: due passaggi con rumore diverso (Π-model), o studente e maestro (mean teacher). Lì metti uno StopGradient dalla parte del maestro, e fai crescere il peso di questo costo nelle prime epoche.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -7984,7 +7984,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradients of all parts add up in what they share. Choose the weights so that no part drowns the others.</source>
-            <translation type="unfinished" />
+            <translation>I gradienti di tutte le parti si sommano in ciò che condividono. Scegli i pesi in modo che nessuna parte sommerga le altre.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8009,7 +8009,7 @@
         <message>
             <location filename="../../blocks" />
             <source>T. Chen and others, A Simple Framework for Contrastive Learning of Visual Representations, 2020. Where everything has collapsed to one point it is ln(N - 1), which is also chance. Large batches have more to tell apart.</source>
-            <translation type="unfinished" />
+            <translation>T. Chen e altri, A Simple Framework for Contrastive Learning of Visual Representations, 2020. Dove tutto è collassato in un punto vale ln(N - 1), che è anche il caso. Batch grandi hanno di più da distinguere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8039,7 +8039,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A. Radford and others, Learning Transferable Visual Models From Natural Language Supervision, 2021. Chance is ln N. Afterwards the text that lies nearest to an image names its class.</source>
-            <translation type="unfinished" />
+            <translation>A. Radford e altri, Learning Transferable Visual Models From Natural Language Supervision, 2021. Il caso è ln N. Poi il testo più vicino a un'immagine ne nomina la classe.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8079,7 +8079,7 @@
         <message>
             <location filename="../../blocks" />
             <source>K. Sohn, Improved Deep Metric Learning with Multi-class N-pair Loss Objective, 2016. No two pairs of a batch should be of one kind. The lengths are held back, since larger ones alone would lower the first term.</source>
-            <translation type="unfinished" />
+            <translation>K. Sohn, Improved Deep Metric Learning with Multi-class N-pair Loss Objective, 2016. Due coppie di un batch non dovrebbero essere di un solo tipo. Le lunghezze sono trattenute, perché basterebbe allungarle per abbassare il primo termine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8109,7 +8109,7 @@
         <message>
             <location filename="../../blocks" />
             <source>G. Hinton, O. Vinyals and J. Dean, Distilling the Knowledge in a Neural Network, 2015. The factor τ² keeps the size of the gradient as the temperature changes. Usually added to the CrossEntropyLoss of the right answers, where there are some.</source>
-            <translation type="unfinished" />
+            <translation>G. Hinton, O. Vinyals e J. Dean, Distilling the Knowledge in a Neural Network, 2015. Il fattore τ² conserva la grandezza del gradiente quando cambia la temperatura. Di solito è sommato alla CrossEntropyLoss delle risposte giuste, dove ce ne sono.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8134,7 +8134,7 @@
         <message>
             <location filename="../../blocks" />
             <source>K. Sohn and others, FixMatch, 2020: the teacher is the network itself on a weakly changed example. The mean is over the whole batch, so that few sure answers move little.</source>
-            <translation type="unfinished" />
+            <translation>K. Sohn e altri, FixMatch, 2020: il maestro è la rete stessa su un esempio poco cambiato. La media è sull'intero batch, così che poche risposte sicure muovano poco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8174,7 +8174,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The second half of a variational autoencoder's cost: it keeps the codes where draws from the prior will fall. It is 0 only where mean is 0 and variance is that of the prior. Multiply it for a β-VAE (NegativeELBO does), or raise that factor slowly from 0 where the codes are ignored.</source>
-            <translation type="unfinished" />
+            <translation>La seconda metà del costo di un autoencoder variazionale: tiene i codici dove cadranno le estrazioni dalla prior. È 0 solo dove la media è 0 e la varianza è quella della prior. Moltiplicala per una β-VAE (lo fa NegativeELBO), o alza quel fattore piano da 0 dove i codici sono ignorati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8209,7 +8209,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For priors that are computed: hierarchies of latent variables, the steps of a diffusion's bound, a student that imitates a policy. It is not symmetric.</source>
-            <translation type="unfinished" />
+            <translation>Per prior che sono calcolate: gerarchie di variabili latenti, i passi del limite di una diffusione, uno studente che imita una politica. Non è simmetrica.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8244,7 +8244,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The bound itself, likelihood minus divergence, is to be maximised; with β = 1 it is never above the logarithm of the probability of the data. Both parts must count an example alike: summed over its dimensions, in nats.</source>
-            <translation type="unfinished" />
+            <translation>Il limite stesso, verosimiglianza meno divergenza, va massimizzato; con β = 1 non supera mai il logaritmo della probabilità dei dati. Le due parti devono contare un esempio allo stesso modo: sommate sulle sue dimensioni, in nat.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8274,7 +8274,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For a flow, `log_prob` is the density of the code plus all log-determinants. For class scores, use CrossEntropyLoss.</source>
-            <translation type="unfinished" />
+            <translation>Per un flusso, `log_prob` è la densità del codice più tutti i logaritmi dei determinanti. Per punteggi di classi, usa CrossEntropyLoss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8294,7 +8294,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is how many bits a perfect coder would need for one number of the image: 8 for 256 equally likely levels. The data must have been dequantised (Dequantize), else a density may grow without bound. Minimising it is minimising the negative log-likelihood.</source>
-            <translation type="unfinished" />
+            <translation>È quanti bit servirebbero a un codificatore perfetto per un numero dell'immagine: 8 per 256 livelli ugualmente probabili. I dati devono essere dequantizzati (Dequantize), altrimenti una densità può crescere senza limite. Minimizzarla è minimizzare la log-verosimiglianza negativa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8319,7 +8319,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Minimised, it moves the generated points until they lie as the data do. The sets need not have the same size. All pairs are counted, so it is 0 for equal sets and slightly above 0 for two samples of one distribution. It takes N M numbers of memory.</source>
-            <translation type="unfinished" />
+            <translation>Minimizzata, sposta i punti generati finché stanno come i dati. Gli insiemi non devono avere la stessa misura. Sono contate tutte le coppie, quindi è 0 per insiemi uguali e poco sopra 0 per due campioni di una distribuzione. Prende N M numeri di memoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8334,7 +8334,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The best answer is the score of the noisy data, where the network sees it, and not that of the clean. With several noise levels, tell the network the level and keep the weighting: without it the smallest level rules. Source: P. Vincent, A Connection Between Score Matching and Denoising Autoencoders, 2011.</source>
-            <translation type="unfinished" />
+            <translation>La risposta migliore è lo score dei dati rumorosi, dove la rete li vede, e non quello dei puliti. Con più livelli di rumore, di' alla rete il livello e conserva la ponderazione: senza, domina il livello più piccolo. Fonte: P. Vincent, A Connection Between Score Matching and Denoising Autoencoders, 2011.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8394,7 +8394,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Each part stops the gradient to its other side. Add it to the reconstruction's cost. Squares are summed over a vector and averaged over the vectors. Source: A. van den Oord and others, Neural Discrete Representation Learning, 2017, equation 3.</source>
-            <translation type="unfinished" />
+            <translation>Ogni parte ferma il gradiente verso l'altro lato. Sommala al costo della ricostruzione. I quadrati sono sommati su un vettore e in media sui vettori. Fonte: A. van den Oord e altri, Neural Discrete Representation Learning, 2017, equazione 3.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8434,7 +8434,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is the minimax game's value with its sign turned. A discriminator that cannot tell the two apart costs 2 log 2 = 1.386. Stop the gradient to the generator, or train only the discriminator's weights in this phase.</source>
-            <translation type="unfinished" />
+            <translation>È il valore del gioco minimax cambiato di segno. Un discriminatore che non sa distinguere i due costa 2 log 2 = 1.386. Ferma il gradiente verso il generatore, o addestra in questa fase solo i pesi del discriminatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8449,7 +8449,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its slope by the score is σ(d) - 1, which is large while the discriminator wins: learning starts at once. Train only the generator's weights in this phase; the gradient passes through the discriminator.</source>
-            <translation type="unfinished" />
+            <translation>La sua pendenza rispetto al punteggio è σ(d) - 1, che è grande finché vince il discriminatore: l'apprendimento parte subito. Addestra in questa fase solo i pesi del generatore; il gradiente passa attraverso il discriminatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8464,7 +8464,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its slope by the score is -σ(d), which vanishes while the discriminator wins, just when the generator has most to learn. Take GANGeneratorLoss unless that is what should be shown.</source>
-            <translation type="unfinished" />
+            <translation>La sua pendenza rispetto al punteggio è -σ(d), che svanisce finché vince il discriminatore, proprio quando il generatore ha di più da imparare. Prendi GANGeneratorLoss, a meno di voler mostrare proprio questo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8479,7 +8479,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Examples that are far on the right side of the border still pull, so the generator's gradient does not vanish.</source>
-            <translation type="unfinished" />
+            <translation>Anche gli esempi lontani dalla parte giusta del confine tirano, quindi il gradiente del generatore non svanisce.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8504,7 +8504,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With its sign turned it estimates the distance between the two distributions, as long as the critic cannot become steep: bound it by GradientNormPenalty, SpectralNorm or clipped weights, else the cost falls without end. Train the critic several steps for each step of the generator.</source>
-            <translation type="unfinished" />
+            <translation>Cambiato di segno stima la distanza fra le due distribuzioni, finché il critico non può diventare ripido: limitalo con GradientNormPenalty, SpectralNorm o pesi tagliati, altrimenti il costo scende senza fine. Addestra il critico più passi per ogni passo del generatore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8529,7 +8529,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Usual with SpectralNorm. The generator then minimises WassersteinGeneratorLoss.</source>
-            <translation type="unfinished" />
+            <translation>Consueta con SpectralNorm. Il generatore allora minimizza WassersteinGeneratorLoss.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8554,7 +8554,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire a Gradient block to it: of the critic's scores, by examples that Interpolate mixed of real and generated ones. It bounds how steep the critic is, as WassersteinCriticLoss needs. Batch normalisation in the critic would mix examples and break it. Source: I. Gulrajani and others, Improved Training of Wasserstein GANs, 2017.</source>
-            <translation type="unfinished" />
+            <translation>Collegale un blocco Gradient: dei punteggi del critico, rispetto a esempi che Interpolate ha mescolato da veri e generati. Limita la ripidità del critico, come richiede WassersteinCriticLoss. Una batch normalization nel critico mescolerebbe gli esempi e la guasterebbe. Fonte: I. Gulrajani e altri, Improved Training of Wasserstein GANs, 2017.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8579,7 +8579,7 @@
         <message>
             <location filename="../../blocks" />
             <source>On real examples it is called R1, on generated ones R2. Near the equilibrium, where plain GANs circle, it makes training converge. Source: L. Mescheder and others, Which Training Methods for GANs do actually Converge?, 2018.</source>
-            <translation type="unfinished" />
+            <translation>Su esempi veri si chiama R1, su generati R2. Vicino all'equilibrio, dove le GAN semplici girano in tondo, fa convergere l'addestramento. Fonte: L. Mescheder e altri, Which Training Methods for GANs do actually Converge?, 2018.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
