@@ -76,6 +76,8 @@ ACTIONS: tuple[Action, ...] = (
            tip="Write a copy under another name, and go on with this document"),
     Action("revert", "&Revert to saved", "&File", "files.revert", when=can_revert,
            tip="Go back to what the file holds; this can be undone"),
+    Action("keep_version", "&Keep this version …", "&File", "history.versions.keep", when=is_open,
+           tip="Keep the document as it is now under a name, beside its file; the History panel lists what was kept"),
     Action("compare_saved", "Compare with sa&ved", "&File", "comparing.with_saved", when=can_revert, gap=True,
            tip="Show what was changed since the document was saved"),
     Action("compare_file", "Co&mpare with …", "&File", "comparing.with_file", when=is_open,

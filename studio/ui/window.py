@@ -118,7 +118,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.workspace, self.scene, style, self.icons)
         self.live = Live(self.workspace, self.training, self.actions_, style)
         self.problems = Problems(self.workspace, style, self.icons)
-        self.history = History(self.workspace, style)
+        self.history = History(self.workspace, style, self.files.save)
         self.status = Status(self.statusBar(), self.busy)
 
     def _make_ways(self, style: Style) -> None:
@@ -167,6 +167,10 @@ class Window(QMainWindow):
         self.diagrams.save_wanted.connect(self.libraries.save)
         self.keeping.outside.compare_wanted.connect(self.comparing.file)
         self.history.compare_wanted.connect(self.comparing.step)
+        self.history.versions.compare_wanted.connect(self.comparing.file)
+        self.history.versions.open_wanted.connect(files.open_elsewhere)
+        self.history.versions.said.connect(self.status.say)
+        self.history.versions.failed.connect(files.say)
         self.own_blocks.failed.connect(files.say)
         self.own_blocks.said.connect(self.status.say)
         workspace.library_changed.connect(lambda: self.blocks.fill(workspace.registry))
