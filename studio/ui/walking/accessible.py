@@ -1,6 +1,9 @@
 """The canvas as screen readers see it: a list of blocks, in the order of reading, each with its name, its place,
 whether it is selected, and in its description how it is connected and what is wrong with it."""
 
+# pyright: reportIncompatibleMethodOverride=false
+# Qt takes no interface, object or window for an answer, which its stubs leave out.
+
 from __future__ import annotations
 
 from functools import cache
@@ -51,7 +54,7 @@ class CanvasAccessible(QAccessibleWidget):
         """Which of them it is; -1 for none."""
         if isinstance(child, BlockAccessible):
             return self._names().index(child.path) if child.path in self._names() else -1
-        over = self._over()
+        over: list[QObject] = [*self._over()]
         return len(self._names()) + over.index(child.object()) if child.object() in over else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:

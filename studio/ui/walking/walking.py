@@ -179,7 +179,8 @@ class Walking:
     def _edit(self) -> None:
         """To the first field that can be typed into."""
         area = self._fields()
-        found = (child for child in _in_order(area.widget()) if _takes_keys(child))
+        content = area.widget()
+        found = (child for child in _in_order(content) if _takes_keys(child)) if content is not None else iter(())
         field = next(found, None)
         if field is not None:
             field.setFocus(Qt.FocusReason.TabFocusReason)
@@ -191,8 +192,9 @@ class Walking:
 
 def _in_order(content: QWidget) -> list[QWidget]:
     """The widgets within, in the order that Tab goes through them."""
-    found, widget = [], content.nextInFocusChain()
-    while widget is not content:
+    found: list[QWidget] = []
+    widget = content.nextInFocusChain()
+    while widget is not None and widget is not content:
         if content.isAncestorOf(widget):
             found.append(widget)
         widget = widget.nextInFocusChain()
