@@ -6319,12 +6319,12 @@
         <message>
             <location filename="../../blocks" />
             <source>The heads look differently far: the first gives up quickly, the last hardly at all. It takes the place of a positional encoding, and models that have it cope with longer sequences than they were trained on.</source>
-            <translation type="unfinished" />
+            <translation>Le teste guardano a distanze diverse: la prima rinuncia presto, l'ultima quasi per niente. Prende il posto di una codifica delle posizioni, e i modelli che la usano reggono sequenze più lunghe di quelle su cui sono stati addestrati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Source: Press, Smith and Lewis, Train short, test long, 2022.</source>
-            <translation type="unfinished" />
+            <translation>Fonte: Press, Smith e Lewis, Train short, test long, 2022.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6359,7 +6359,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Two Linear blocks with a SiLU between them usually follow, and the result is added inside every layer. For a noise level that spans magnitudes, embed its logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Di solito seguono due blocchi Linear con in mezzo una SiLU, e il risultato è sommato dentro ogni strato. Per un livello di rumore che attraversa ordini di grandezza, codificane il logaritmo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6399,7 +6399,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the attn_mask of an attention that generates step by step. With a window it looks at the nearest steps alone, with a stride at every so manieth; two heads, one with each, make a sparse attention whose cost grows with n root n. The flag is_causal of an attention does the same as the plain mask and is faster.</source>
-            <translation type="unfinished" />
+            <translation>Per attn_mask di un'attenzione che genera passo per passo. Con una finestra guarda solo i passi più vicini, con uno stride uno ogni tanti; due teste, una per ciascuno, fanno un'attenzione sparsa il cui costo cresce come n radice di n. L'opzione is_causal di un'attenzione fa lo stesso della maschera semplice ed è più veloce.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -6449,7 +6449,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire it to the mask of an attention, of a mean or of a cost, so that padding counts nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Collegala alla maschera di un'attenzione, di una media o di un costo, così che il riempimento non conti da nessuna parte.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8604,7 +8604,7 @@
         <message>
             <location filename="../../blocks" />
             <source>There the gradient penalty of a Wasserstein critic is taken. Each example has one share for all of its dimensions.</source>
-            <translation type="unfinished" />
+            <translation>Lì si prende la penalità del gradiente di un critico di Wasserstein. Ogni esempio ha una sola quota per tutte le sue dimensioni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8624,7 +8624,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A target that moves less than the discriminator's verdict, which helps against cycling. It is 0 where both batches have equal means. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
-            <translation type="unfinished" />
+            <translation>Un bersaglio che si muove meno del verdetto del discriminatore, il che aiuta a non girare in tondo. È 0 dove i due batch hanno medie uguali. Fonte: T. Salimans e altri, Improved Techniques for Training GANs, 2016.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8654,7 +8654,7 @@
         <message>
             <location filename="../../blocks" />
             <source>An example's output depends on the rest of the batch: give it batches of real or of generated examples, not both. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
-            <translation type="unfinished" />
+            <translation>L'uscita di un esempio dipende dal resto del batch: dalle batch di esempi veri o di generati, non di entrambi. Fonte: T. Salimans e altri, Improved Techniques for Training GANs, 2016.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8694,7 +8694,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Compare it with the share of the largest class, which a constant answer reaches. With rare classes look at Recall and F1 as well.</source>
-            <translation type="unfinished" />
+            <translation>Confrontala con la quota della classe più numerosa, che una risposta costante raggiunge. Con classi rare guarda anche richiamo e F1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8709,7 +8709,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: the mean of the batches, weighted by their examples, is exact unless targets are ignored.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: la media dei batch, pesata con i loro esempi, è esatta a meno che alcuni bersagli siano ignorati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8729,7 +8729,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Set the threshold to 0.5 behind a sigmoid, to 0 for the scores before it.</source>
-            <translation type="unfinished" />
+            <translation>Metti la soglia a 0.5 dopo una sigmoide, a 0 per i punteggi prima di essa.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8754,12 +8754,12 @@
         <message>
             <location filename="../../blocks" />
             <source>It is no single number, so it is a function whose output is looked at, not a metric in a curve.</source>
-            <translation type="unfinished" />
+            <translation>Non è un numero solo, quindi è una funzione di cui si guarda l'uscita, non una metrica in una curva.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: add up the matrices of the batches; the sum is exact.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: somma le matrici dei batch; la somma è esatta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8794,7 +8794,7 @@
         <message>
             <location filename="../../blocks" />
             <source>High precision means few false alarms. A class that is never predicted counts as 0.</source>
-            <translation type="unfinished" />
+            <translation>Precisione alta vuol dire pochi falsi allarmi. Una classe mai predetta conta 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8809,7 +8809,7 @@
         <message>
             <location filename="../../blocks" />
             <source>High recall means few misses. Its macro average is the balanced accuracy. A class that does not occur counts as 0.</source>
-            <translation type="unfinished" />
+            <translation>Richiamo alto vuol dire poche mancanze. La sua media macro è l'accuratezza bilanciata. Una classe che non compare conta 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8824,7 +8824,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With rare classes it says more than accuracy; with the macro average every class counts the same.</source>
-            <translation type="unfinished" />
+            <translation>Con classi rare dice più dell'accuratezza; con la media macro ogni classe conta uguale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8894,12 +8894,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Outputs are averaged with equal weights. Where all targets of the batch are equal there is no variance to explain, and the value is not a number or infinite: take larger batches.</source>
-            <translation type="unfinished" />
+            <translation>Le uscite contano in media con pesi uguali. Dove tutti i bersagli del batch sono uguali non c'è varianza da spiegare, e il valore non è un numero o è infinito: prendi batch più grandi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is not exact, since each has its own variance; evaluate the split as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch non è esatta, perché ciascuno ha la sua varianza; valuta la suddivisione come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8924,7 +8924,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: the mean of the batches, weighted by their examples, is exact (take the root afterwards).</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: la media dei batch, pesata con i loro esempi, è esatta (prendi la radice dopo).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8944,7 +8944,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Graphs whose nodes are partly labelled, masked words, pixels without a label. An empty mask costs 0.</source>
-            <translation type="unfinished" />
+            <translation>Grafi i cui nodi sono etichettati in parte, parole mascherate, pixel senza etichetta. Una maschera vuota costa 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8959,7 +8959,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is exact only where the mask names as many in each.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch è esatta solo dove la maschera ne indica altrettanti in ciascuno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -8984,12 +8984,12 @@
         <message>
             <location filename="../../blocks" />
             <source>1 is perfect, 0.5 chance, and no threshold has to be chosen. With distances of pairs it is the usual measure of verification. Where only yes or only no occurs it is not a number.</source>
-            <translation type="unfinished" />
+            <translation>1 è perfetto, 0.5 il caso, e non si deve scegliere una soglia. Con distanze di coppie è la misura consueta della verifica. Dove compaiono solo sì o solo no non è un numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is not exact, since examples of different batches are never compared.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch non è esatta, perché esempi di batch diversi non sono mai confrontati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9019,12 +9019,12 @@
         <message>
             <location filename="../../blocks" />
             <source>For scores whose order alone counts, such as the likeness of sentences. Equal values share their place. Where one of the two is constant it is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Per punteggi di cui conta solo l'ordine, come la somiglianza di frasi. Valori uguali si dividono il posto. Dove uno dei due è costante non è un numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is not exact; evaluate the split as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch non è esatta; valuta la suddivisione come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9059,7 +9059,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A calibrated one is as sure as it is accurate; most networks are surer. On inputs of another kind it should fall.</source>
-            <translation type="unfinished" />
+            <translation>Uno calibrato è tanto sicuro quanto accurato; quasi tutte le reti sono più sicure. Su ingressi di un altro tipo dovrebbe scendere.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9074,7 +9074,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is too small, since each has fewer; evaluate the split as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch è troppo piccola, perché ciascuno ne ha meno; valuta la suddivisione come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9089,12 +9089,12 @@
         <message>
             <location filename="../../blocks" />
             <source>With `whole` it is the share of examples that are right from end to end; what the mask leaves out is passed over.</source>
-            <translation type="unfinished" />
+            <translation>Con `whole` è la quota di esempi giusti da capo a fondo; ciò che la maschera lascia fuori è saltato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: the mean of the batches, weighted by their examples, is exact without a mask, and with `whole`.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: la media dei batch, pesata con i loro esempi, è esatta senza maschera, e con `whole`.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9119,12 +9119,12 @@
         <message>
             <location filename="../../blocks" />
             <source>Watch it in learning without labels, where a constant answer would make some costs vanish.</source>
-            <translation type="unfinished" />
+            <translation>Osservala nell'apprendimento senza etichette, dove una risposta costante farebbe svanire alcuni costi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is close where they are large; for the exact number take one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch è vicina dove sono grandi; per il numero esatto prendi un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9139,12 +9139,12 @@
         <message>
             <location filename="../../blocks" />
             <source>20 looks rough and 40 perfect. Compressed, denoised and enlarged images are judged by it.</source>
-            <translation type="unfinished" />
+            <translation>20 appare rozzo e 40 perfetto. Con esso si giudicano immagini compresse, ripulite e ingrandite.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: the mean of the batches, weighted by their examples, is exact.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: la media dei batch, pesata con i loro esempi, è esatta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9169,12 +9169,12 @@
         <message>
             <location filename="../../blocks" />
             <source>A class occurs where it is right or predicted. It says more than accuracy where the background is large.</source>
-            <translation type="unfinished" />
+            <translation>Una classe compare dove è giusta o predetta. Dice più dell'accuratezza dove lo sfondo è grande.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is not exact, since their classes differ; evaluate the split as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch non è esatta, perché le loro classi sono diverse; valuta la suddivisione come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9194,12 +9194,12 @@
         <message>
             <location filename="../../blocks" />
             <source>K. Papineni and others, BLEU: a Method for Automatic Evaluation of Machine Translation, 2002. A run counts at most as often as in a reference; a text that is too short is marked down. One count of 0 makes the whole 0.</source>
-            <translation type="unfinished" />
+            <translation>K. Papineni e altri, BLEU: a Method for Automatic Evaluation of Machine Translation, 2002. Una serie conta al massimo tante volte quante in un riferimento; un testo troppo corto è penalizzato. Un conteggio di 0 rende 0 il tutto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
             <source>Over a split: a mean of batches is not exact, since the counts are added up first; evaluate the split as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Su una suddivisione: una media dei batch non è esatta, perché prima si sommano i conteggi; valuta la suddivisione come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9244,7 +9244,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the ring of normal distributions that adversarial training is usually tried on. A generator that found one mode hits 1 with a share of 1; one that smears over the ring hits all with a small share. Over a split: the mean of the batches is exact for the share only.</source>
-            <translation type="unfinished" />
+            <translation>Per l'anello di distribuzioni normali su cui di solito si prova l'addestramento avversario. Un generatore che ha trovato un modo ne raggiunge 1 con una quota di 1; uno che si spalma sull'anello li raggiunge tutti con una quota piccola. Su una suddivisione: la media dei batch è esatta solo per la quota.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9309,7 +9309,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Compare it with that of two samples of the data, which is not 0 either. MMDLoss is the same as a cost. Over a split: no mean of batches; evaluate it as one batch.</source>
-            <translation type="unfinished" />
+            <translation>Confrontala con quella di due campioni dei dati, che non è nemmeno essa 0. MMDLoss è lo stesso come costo. Su una suddivisione: nessuna media dei batch; valutala come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9339,7 +9339,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Any classifier of the data will do; scores of different classifiers cannot be compared. One perfect example of each class gets the full score, so it does not see repetition within a class. Over a split: no mean of batches; evaluate it as one batch. Source: T. Salimans and others, Improved Techniques for Training GANs, 2016.</source>
-            <translation type="unfinished" />
+            <translation>Va bene un qualsiasi classificatore dei dati; i punteggi di classificatori diversi non si possono confrontare. Un esempio perfetto per classe ottiene il punteggio pieno, quindi non vede la ripetizione dentro una classe. Su una suddivisione: nessuna media dei batch; valutala come un solo batch. Fonte: T. Salimans e altri, Improved Techniques for Training GANs, 2016.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9359,7 +9359,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With the features of Inception-v3 it is the FID; with those of any other network its values are its own. It takes several times as many examples as there are features, and is larger for small samples. Over a split: no mean of batches; evaluate it as one batch. Source: M. Heusel and others, GANs Trained by a Two Time-Scale Update Rule, 2017.</source>
-            <translation type="unfinished" />
+            <translation>Con le caratteristiche di Inception-v3 è la FID; con quelle di qualsiasi altra rete i suoi valori sono solo suoi. Richiede parecchie volte tanti esempi quante sono le caratteristiche, ed è più grande per campioni piccoli. Su una suddivisione: nessuna media dei batch; valutala come un solo batch. Fonte: M. Heusel e altri, GANs Trained by a Two Time-Scale Update Rule, 2017.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9389,7 +9389,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The samples need equal sizes. Unlike likelihoods it says how far apart two distributions are even where they do not overlap. Over a split: no mean of batches; evaluate it as one batch.</source>
-            <translation type="unfinished" />
+            <translation>I campioni devono avere la stessa misura. A differenza delle verosimiglianze dice quanto sono lontane due distribuzioni anche dove non si sovrappongono. Su una suddivisione: nessuna media dei batch; valutala come un solo batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9404,7 +9404,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The junction of a residual connection and of a skip connection, and the place where several costs become one. Backwards, every input receives the same gradient, which is why a sum keeps deep networks trainable. An input that was stretched to fit receives the gradient summed over what it was stretched along.</source>
-            <translation type="unfinished" />
+            <translation>Il nodo di una connessione residua e di una scorciatoia, e il posto dove più costi diventano uno. All'indietro ogni ingresso riceve lo stesso gradiente: per questo una somma tiene addestrabili le reti profonde. Un ingresso stirato per adattarsi riceve il gradiente sommato su ciò lungo cui è stato stirato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9424,7 +9424,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Residuals, errors and offsets. Backwards, `a` receives the gradient as it comes and `b` receives its negative.</source>
-            <translation type="unfinished" />
+            <translation>Residui, errori e spostamenti. All'indietro, `a` riceve il gradiente come arriva e `b` il suo opposto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9439,7 +9439,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Gates, masks and attention over channels are products: one input says how much of the other passes. Each input receives the gradient times the other ones, so an input that is 0 blocks the gradient of its partners.</source>
-            <translation type="unfinished" />
+            <translation>Porte, maschere e attenzione sui canali sono prodotti: un ingresso dice quanto dell'altro passa. Ogni ingresso riceve il gradiente per gli altri, quindi un ingresso che è 0 blocca il gradiente dei suoi compagni.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9459,7 +9459,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A divisor near 0 makes the value and both gradients explode. Where the divisor is never negative (a norm, a variance, a count), a small `eps` prevents that.</source>
-            <translation type="unfinished" />
+            <translation>Un divisore vicino a 0 fa esplodere il valore ed entrambi i gradienti. Dove il divisore non è mai negativo (una norma, una varianza, un conteggio), un piccolo `eps` lo evita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9479,7 +9479,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Weighs a cost, rescales pixels from 0..255 to -1..1, or sharpens logits. The gradient is multiplied by `factor`. Where the two numbers should be learned, use a normalisation with affine weights or a Linear block.</source>
-            <translation type="unfinished" />
+            <translation>Pesa un costo, riscala pixel da 0..255 a -1..1, o rende più netti i logit. Il gradiente è moltiplicato per `factor`. Dove i due numeri vanno appresi, usa una normalizzazione con pesi affini o un blocco Linear.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9514,7 +9514,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient is the sign of the element, and 0 exactly at 0, where the slope jumps. It does not fade near 0 as that of a square does, which is why penalties on magnitudes drive values to exactly 0.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente è il segno dell'elemento, e 0 esattamente in 0, dove la pendenza salta. Non si spegne vicino a 0 come quello di un quadrato: per questo le penalità sui valori assoluti portano i valori esattamente a 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9529,7 +9529,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Turns a log-variance into a variance and a logit into an unnormalised probability: whatever must be positive. In 32-bit numbers it overflows to infinity above about 88; bound the input, or stay with logarithms.</source>
-            <translation type="unfinished" />
+            <translation>Trasforma il logaritmo di una varianza in una varianza e un logit in una probabilità non normalizzata: tutto ciò che deve essere positivo. Con numeri a 32 bit va all'infinito sopra circa 88; limita l'ingresso, o resta con i logaritmi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9544,7 +9544,7 @@
         <message>
             <location filename="../../blocks" />
             <source>At 0 it is minus infinity, and for negative values not a number. Of a softmax or a sigmoid take LogSoftmax or LogSigmoid instead, which are exact where this one underflows. With `eps`, elements below it receive no gradient.</source>
-            <translation type="unfinished" />
+            <translation>In 0 è meno infinito, e per valori negativi non è un numero. Di una softmax o di una sigmoide prendi invece LogSoftmax o LogSigmoid, che sono esatte dove questo va a zero. Con `eps`, gli elementi più piccoli non ricevono gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9564,7 +9564,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A variance becomes a standard deviation. The slope at 0 is infinite, and a single 0 is enough to fill the weights with values that are not numbers; `eps` prevents it.</source>
-            <translation type="unfinished" />
+            <translation>Una varianza diventa una deviazione standard. La pendenza in 0 è infinita, e un solo 0 basta a riempire i pesi di valori che non sono numeri; `eps` lo evita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9594,7 +9594,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A negative element to a power that is not whole is not a number; at 0, powers below 1 have an infinite slope.</source>
-            <translation type="unfinished" />
+            <translation>Un elemento negativo elevato a una potenza non intera non è un numero; in 0, le potenze sotto 1 hanno pendenza infinita.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9629,7 +9629,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With Cos it makes positions, angles and times into features: several frequencies tell near from far.</source>
-            <translation type="unfinished" />
+            <translation>Con Cos fa di posizioni, angoli e tempi delle caratteristiche: più frequenze distinguono il vicino dal lontano.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9654,7 +9654,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keeps probabilities from 0 before a logarithm and pixels in their range. An element outside receives no gradient, so it cannot learn its way back in.</source>
-            <translation type="unfinished" />
+            <translation>Tiene le probabilità lontane da 0 prima di un logaritmo e i pixel nel loro intervallo. Un elemento fuori non riceve gradiente, quindi non può imparare a rientrare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9684,7 +9684,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to the larger one alone; where the two are equal, each receives half. For the largest element of one value take Max.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo al più grande; dove i due sono uguali, ciascuno ne riceve metà. Per l'elemento più grande di un solo valore prendi Max.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9699,7 +9699,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to the smaller one alone; where the two are equal, each receives half. For the smallest element of one value take Min.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo al più piccolo; dove i due sono uguali, ciascuno ne riceve metà. Per l'elemento più piccolo di un solo valore prendi Min.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9714,7 +9714,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Makes masks and conditions, for Where and for the stop of a loop. A yes or no has no slope: nothing before it learns through it. Computed real numbers are seldom exactly equal; compare their distance with a threshold instead.</source>
-            <translation type="unfinished" />
+            <translation>Fa maschere e condizioni, per Where e per l'arresto di un ciclo. Un sì o un no non ha pendenza: niente prima di esso impara attraverso di esso. I numeri reali calcolati sono di rado esattamente uguali; confronta invece la loro distanza con una soglia.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9739,7 +9739,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Masking, and choosing between two branches per example; both branches are computed. Each element's gradient goes to the branch it came from, and none to the condition. A value that is not a number in the branch not chosen can still spoil the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Mascherare, e scegliere fra due rami per ogni esempio; sono calcolati entrambi. Il gradiente di ogni elemento va al ramo da cui viene, e nessuno alla condizione. Un valore che non è un numero nel ramo non scelto può comunque guastare il gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9759,7 +9759,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The update of a gated recurrent unit, the fade-in of a growing network, the weight between two experts. The gate is usually a Sigmoid. It shares the gradient between the branches, and learns from their difference.</source>
-            <translation type="unfinished" />
+            <translation>L'aggiornamento di una GRU, la dissolvenza di una rete che cresce, il peso fra due esperti. La porta di solito è una Sigmoid. Divide il gradiente fra i rami, e impara dalla loro differenza.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9774,7 +9774,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient is copied to every element. A sum over the batch makes the step of an optimiser grow with the batch size; a Mean does not.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente è copiato a ogni elemento. Una somma sul batch fa crescere il passo di un ottimizzatore con la misura del batch; una Mean no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9789,7 +9789,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Over the batch it makes per-example costs into one; over the two dimensions of an image it is global average pooling. Each of the n elements receives 1/n of the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Sul batch fa dei costi per esempio un costo solo; sulle due dimensioni di un'immagine è il global average pooling. Ciascuno degli n elementi riceve 1/n del gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9804,7 +9804,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to that element alone; equal ones share it. For the position of the largest take ArgMax, for the larger of two values Maximum.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo a quell'elemento; quelli uguali se lo dividono. Per la posizione del più grande prendi ArgMax, per il più grande di due valori Maximum.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9819,7 +9819,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to that element alone; equal ones share it. For the smaller of two values take Minimum.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo a quell'elemento; quelli uguali se lo dividono. Per il più piccolo di due valori prendi Minimum.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9834,7 +9834,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A smooth maximum: it exceeds the largest element by at most ln n. The normaliser of a softmax, the energy of a classifier, the sum of probabilities given by their logarithms. Its gradient is the softmax of x.</source>
-            <translation type="unfinished" />
+            <translation>Un massimo liscio: supera l'elemento più grande di al massimo ln n. Il normalizzatore di una softmax, l'energia di un classificatore, la somma di probabilità date dai logaritmi. Il suo gradiente è la softmax di x.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9849,7 +9849,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Lengths of vectors, sizes of gradients. The Euclidean length has no slope at 0 (torch gives 0 there); where only the order matters, a sum of squares is smooth everywhere. With p = 0 it counts the elements that are not 0.</source>
-            <translation type="unfinished" />
+            <translation>Lunghezze di vettori, grandezze di gradienti. La lunghezza euclidea non ha pendenza in 0 (torch lì dà 0); dove conta solo l'ordine, una somma di quadrati è liscia ovunque. Con p = 0 conta gli elementi diversi da 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9874,7 +9874,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Normalisation layers divide by n, statistics by n - 1; for small n the difference shows. Each element receives a gradient proportional to its distance from the mean.</source>
-            <translation type="unfinished" />
+            <translation>Gli strati di normalizzazione dividono per n, la statistica per n - 1; per n piccolo la differenza si vede. Ogni elemento riceve un gradiente proporzionale alla sua distanza dalla media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9904,7 +9904,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Attention scores are one (with `transpose_b`), and so is a layer whose weight comes over a wire. The leading dimensions broadcast. Backwards, each matrix receives the gradient times the transpose of the other. A vector becomes a matrix with Unsqueeze.</source>
-            <translation type="unfinished" />
+            <translation>I punteggi di attenzione lo sono (con `transpose_b`), e così uno strato il cui peso arriva da un collegamento. Le prime dimensioni si estendono. All'indietro, ogni matrice riceve il gradiente per la trasposta dell'altra. Un vettore diventa una matrice con Unsqueeze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9939,7 +9939,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Letters that stand in several inputs are matched; letters missing after the arrow are summed over. One line says matrix products, traces, outer products and attention: `bqd,bkd-&gt;bqk` are all scores of queries and keys. For two plain matrices, MatMul reads better.</source>
-            <translation type="unfinished" />
+            <translation>Le lettere che stanno in più ingressi si abbinano; su quelle che mancano dopo la freccia si somma. Una riga dice prodotti di matrici, tracce, prodotti esterni e attenzione: `bqd,bkd-&gt;bqk` sono tutti i punteggi di domande e chiavi. Per due semplici matrici, MatMul si legge meglio.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9969,7 +9969,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It grows with the number of dimensions D; attention divides it by the root of D. For the angle alone take CosineSimilarity.</source>
-            <translation type="unfinished" />
+            <translation>Cresce con il numero di dimensioni D; l'attenzione lo divide per la radice di D. Per il solo angolo prendi CosineSimilarity.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9984,7 +9984,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient of a linear layer's weight for one example is such a matrix, and so is a Hebbian update.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente del peso di uno strato lineare per un esempio è una tale matrice, e così un aggiornamento di Hebb.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -9999,7 +9999,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Used before similarities, in contrastive learning and face recognition. The gradient is at right angles to the vector, since its length has no effect any more.</source>
-            <translation type="unfinished" />
+            <translation>Usata prima delle somiglianze, nell'apprendimento contrastivo e nel riconoscimento di volti. Il gradiente è perpendicolare al vettore, perché la sua lunghezza non ha più effetto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10019,7 +10019,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Compares pairs; for all pairs of two sets take SimilarityMatrix. Lengths do not count, which suits embeddings, whose lengths often tell of frequency rather than meaning.</source>
-            <translation type="unfinished" />
+            <translation>Confronta coppie; per tutte le coppie di due insiemi prendi SimilarityMatrix. Le lunghezze non contano, il che va bene per gli embedding, le cui lunghezze dicono spesso la frequenza più che il significato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10044,7 +10044,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Contrastive and triplet costs are made of it. At distance 0 the root has no slope; use the squared distance, or an `eps` such as 1e-6. For all pairs of two sets take PairwiseDistanceMatrix.</source>
-            <translation type="unfinished" />
+            <translation>Ne sono fatti i costi contrastivi e a triplette. A distanza 0 la radice non ha pendenza; usa la distanza al quadrato, o un `eps` come 1e-6. Per tutte le coppie di due insiemi prendi PairwiseDistanceMatrix.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10079,7 +10079,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Nearest neighbours, codebooks, prototypes, radial basis functions. The squared form is a matrix product and needs little memory, but rounds where two far-out points nearly coincide; the other form takes every difference, M N D numbers of memory.</source>
-            <translation type="unfinished" />
+            <translation>Vicini più prossimi, codebook, prototipi, funzioni a base radiale. La forma al quadrato è un prodotto di matrici e richiede poca memoria, ma arrotonda dove due punti lontani dall'origine quasi coincidono; l'altra forma prende ogni differenza, M N D numeri di memoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10104,7 +10104,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With a softmax along its rows it is the heart of contrastive learning: the matching pairs stand on the diagonal. A temperature around 0.1 is usual there, since cosines differ by little.</source>
-            <translation type="unfinished" />
+            <translation>Con una softmax lungo le righe è il cuore dell'apprendimento contrastivo: le coppie giuste stanno sulla diagonale. Lì è consueta una temperatura attorno a 0.1, perché i coseni differiscono di poco.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10129,7 +10129,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For the feature maps of an image, one map a row, it tells which features occur together and forgets where: the style in style transfer. Flatten the two dimensions of the image first.</source>
-            <translation type="unfinished" />
+            <translation>Per le mappe di caratteristiche di un'immagine, una mappa per riga, dice quali caratteristiche compaiono insieme e dimentica dove: lo stile nel trasferimento di stile. Prima appiattisci le due dimensioni dell'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10154,7 +10154,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A Linear block behind it fits a polynomial: the classic picture of under- and overfitting. High powers of numbers beyond -1..1 grow or vanish fast; scale the input to that range.</source>
-            <translation type="unfinished" />
+            <translation>Un blocco Linear dopo di esso adatta un polinomio: la classica figura di sotto- e sovradattamento. Le potenze alte di numeri oltre -1..1 crescono o svaniscono in fretta; riscala l'ingresso a quell'intervallo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10179,7 +10179,7 @@
         <message>
             <location filename="../../blocks" />
             <source>To solve A x = b take Solve, which is more exact. A matrix whose determinant is 0 has no inverse, and computing it fails; add a little of the identity where that can happen. It cannot be exported to ONNX.</source>
-            <translation type="unfinished" />
+            <translation>Per risolvere A x = b prendi Solve, che è più esatto. Una matrice di determinante 0 non ha inversa, e calcolarla fallisce; somma un poco dell'identità dove può succedere. Non si può esportare in ONNX.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10194,7 +10194,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The weights of a linear regression solve (XᵀX/N + αI) w = Xᵀy/N, with α as `ridge`. It cannot be exported to ONNX.</source>
-            <translation type="unfinished" />
+            <translation>I pesi di una regressione lineare risolvono (XᵀX/N + αI) w = Xᵀy/N, con α come `ridge`. Non si può esportare in ONNX.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10224,7 +10224,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What is not symmetric in A is averaged away. Gradients are large where two eigenvalues nearly coincide. It cannot be exported to ONNX.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che in A non è simmetrico è tolto facendo la media. I gradienti sono grandi dove due autovalori quasi coincidono. Non si può esportare in ONNX.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10249,7 +10249,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It overflows and underflows soon as matrices grow: LogDet does not.</source>
-            <translation type="unfinished" />
+            <translation>Va presto all'infinito o a zero quando le matrici crescono: LogDet no.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10264,7 +10264,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Its gradient is the transposed inverse of A. It is minus infinity where the determinant is 0.</source>
-            <translation type="unfinished" />
+            <translation>Il suo gradiente è l'inversa trasposta di A. È meno infinito dove il determinante è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10289,7 +10289,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A start for a weight, a penalty's target such as ‖WᵀW − I‖², a little of it to keep a matrix invertible.</source>
-            <translation type="unfinished" />
+            <translation>Un inizio per un peso, il bersaglio di una penalità come ‖WᵀW − I‖², un suo poco per tenere invertibile una matrice.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10329,7 +10329,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Causal masks, Cholesky factors, and weights whose determinant is simply the product of the diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Maschere causali, fattori di Cholesky, e pesi il cui determinante è semplicemente il prodotto della diagonale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10369,7 +10369,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Assign the vector to the state it came from and repeat. How fast it converges depends on how much smaller the second eigenvalue is.</source>
-            <translation type="unfinished" />
+            <translation>Assegna il vettore allo stato da cui viene e ripeti. Quanto in fretta converge dipende da quanto è più piccolo il secondo autovalore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10399,7 +10399,7 @@
         <message>
             <location filename="../../blocks" />
             <source>One half of k-means, a code book's look-up, an outlier score. A gradient passes through the distance.</source>
-            <translation type="unfinished" />
+            <translation>Una metà di k-means, la ricerca in un codebook, un punteggio di anomalia. Attraverso la distanza passa un gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10424,7 +10424,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Assign the result to the parameter that holds the centres.</source>
-            <translation type="unfinished" />
+            <translation>Assegna il risultato al parametro che tiene i centri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10444,7 +10444,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It never rises in a step of k-means. Gradient descent on it moves the centres too.</source>
-            <translation type="unfinished" />
+            <translation>Non sale mai in un passo di k-means. Anche la discesa del gradiente su di essa sposta i centri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10474,7 +10474,7 @@
         <message>
             <location filename="../../blocks" />
             <source>J. Snell and others, Prototypical Networks for Few-shot Learning, 2017. Scores of queries are their negative squared distances: PairwiseDistanceMatrix, Neg, CrossEntropyLoss. A class without examples is 0.</source>
-            <translation type="unfinished" />
+            <translation>J. Snell e altri, Prototypical Networks for Few-shot Learning, 2017. I punteggi delle richieste sono le loro distanze al quadrato cambiate di segno: PairwiseDistanceMatrix, Neg, CrossEntropyLoss. Una classe senza esempi è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10519,7 +10519,7 @@
         <message>
             <location filename="../../blocks" />
             <source>F. Rosenblatt's rule. Assign both results to the weights of a Linear block. If the two classes can be separated by a plane it ends with no errors; if not, it never rests. With answers 0 and 1 it adds η (t - y) x, which is the same.</source>
-            <translation type="unfinished" />
+            <translation>La regola di F. Rosenblatt. Assegna entrambi i risultati ai pesi di un blocco Linear. Se le due classi si possono separare con un piano finisce senza errori; altrimenti non si ferma mai. Con risposte 0 e 1 somma η (t - y) x, che è lo stesso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10574,7 +10574,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The last dimension runs fastest. It neither exchanges dimensions (Permute does) nor copies anything where the numbers already lie in order. Keep the batch with 0 at its place.</source>
-            <translation type="unfinished" />
+            <translation>L'ultima dimensione corre più in fretta. Non scambia dimensioni (lo fa Permute) e non copia nulla dove i numeri stanno già in ordine. Conserva il batch con 0 al suo posto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10594,7 +10594,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The step from convolutions to Linear blocks. The last of the joined dimensions runs fastest (row-major order), and the weights behind it belong to one image size.</source>
-            <translation type="unfinished" />
+            <translation>Il passo dalle convoluzioni ai blocchi Linear. L'ultima delle dimensioni unite corre più in fretta (ordine per righe), e i pesi che seguono appartengono a una sola misura dell'immagine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10629,7 +10629,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Vectors become images again in a decoder; features become heads in attention. The last of the new dimensions runs fastest.</source>
-            <translation type="unfinished" />
+            <translation>I vettori ridiventano immagini in un decoder; le caratteristiche diventano teste nell'attenzione. L'ultima delle nuove dimensioni corre più in fretta.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10659,7 +10659,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Between channels first and channels last, or between batch, time and heads. No number is moved: what follows reads them in another order, and a Reshape after it has to copy.</source>
-            <translation type="unfinished" />
+            <translation>Fra prima i canali e ultimi i canali, o fra batch, tempo e teste. Nessun numero è spostato: ciò che segue li legge in un altro ordine, e un Reshape dopo di esso deve copiare.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10734,7 +10734,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Functions that broadcast need no such help. The gradients of the copies are added up. To repeat along a batch whose size is open, take ExpandBatch.</source>
-            <translation type="unfinished" />
+            <translation>Le funzioni che estendono non ne hanno bisogno. I gradienti delle copie sono sommati. Per ripetere lungo un batch di misura aperta, prendi ExpandBatch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10759,7 +10759,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A class token before the patches of images, a learned constant that a generator starts from, an initial state. It receives the gradients of all examples, added up.</source>
-            <translation type="unfinished" />
+            <translation>Un token di classe prima dei pezzi di immagini, una costante appresa da cui parte un generatore, uno stato iniziale. Riceve i gradienti di tutti gli esempi, sommati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10784,7 +10784,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The skip connections of a U-Net, the branches of an inception module, a condition beside a noise vector. All other sizes must be equal. Backwards, the gradient is cut into the same pieces. For values of one shape side by side along a new dimension take Stack.</source>
-            <translation type="unfinished" />
+            <translation>Le scorciatoie di una U-Net, i rami di un modulo inception, una condizione accanto a un vettore di rumore. Tutte le altre misure devono essere uguali. All'indietro, il gradiente è tagliato negli stessi pezzi. Per valori di una stessa forma fianco a fianco lungo una dimensione nuova prendi Stack.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10804,7 +10804,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Steps become a sequence, members become an ensemble, numbers become a vector.</source>
-            <translation type="unfinished" />
+            <translation>I passi diventano una sequenza, i membri un insieme, i numeri un vettore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10839,7 +10839,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean and the log-variance of an encoder, the two halves of a coupling layer, the queries, keys and values of one projection.</source>
-            <translation type="unfinished" />
+            <translation>La media e il logaritmo della varianza di un encoder, le due metà di uno strato di accoppiamento, le domande, le chiavi e i valori di una sola proiezione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10874,7 +10874,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Cropping, shifting, every second step. The gradient of what is left out is 0. Where a size is still open, it is taken to be at least as large as the places named. For one place alone take Select.</source>
-            <translation type="unfinished" />
+            <translation>Ritagliare, spostare, un passo su due. Il gradiente di ciò che è lasciato fuori è 0. Dove una misura è ancora aperta, è presa grande almeno quanto i posti indicati. Per un posto solo prendi Select.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10939,7 +10939,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Neighbours in a graph, masked positions, visible patches. The sizes of the index take the place of the dimension. A place taken several times receives the sum of the gradients; one never taken, none. The index itself does not learn.</source>
-            <translation type="unfinished" />
+            <translation>Vicini in un grafo, posizioni mascherate, pezzi visibili. Le misure dell'indice prendono il posto della dimensione. Un posto preso più volte riceve la somma dei gradienti; uno mai preso, nessuno. L'indice stesso non impara.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -10964,7 +10964,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keeps the size of an image through a convolution, or gives a sequence a past (widths 2, 0 for a causal kernel of 3). Reflecting or repeating the edge avoids the dark frame that zeros leave.</source>
-            <translation type="unfinished" />
+            <translation>Conserva la misura di un'immagine attraverso una convoluzione, o dà a una sequenza un passato (larghezze 2, 0 per un kernel causale di 3). Riflettere o ripetere il bordo evita la cornice scura che lasciano gli zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11019,7 +11019,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The shifted windows of a Swin transformer, periodic signals, a sequence beside its own past.</source>
-            <translation type="unfinished" />
+            <translation>Le finestre spostate di uno Swin transformer, segnali periodici, una sequenza accanto al suo passato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11049,7 +11049,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The backward direction of a recurrent network, mirrored images, the kernel of a true convolution.</source>
-            <translation type="unfinished" />
+            <translation>La direzione all'indietro di una rete ricorrente, immagini riflesse, il kernel di una vera convoluzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11069,7 +11069,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Increments become positions, densities become distribution functions. Backwards it is a running sum from the end.</source>
-            <translation type="unfinished" />
+            <translation>Gli incrementi diventano posizioni, le densità funzioni di ripartizione. All'indietro è una somma progressiva dalla fine.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11084,7 +11084,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Sums by group, messages at the nodes of a graph, counts. Places that nothing goes to stay 0.</source>
-            <translation type="unfinished" />
+            <translation>Somme per gruppo, messaggi nei nodi di un grafo, conteggi. I posti in cui non va nulla restano 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11099,7 +11099,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Places that nothing goes to stay 0.</source>
-            <translation type="unfinished" />
+            <translation>I posti in cui non va nulla restano 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11114,7 +11114,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient goes to the largest alone; equal ones share it. Places that nothing goes to are 0.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente va solo alla più grande; quelle uguali se lo dividono. I posti in cui non va nulla sono 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11144,7 +11144,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Two samples in order can be compared place by place: their mean distance is the Wasserstein distance of one dimension. Every gradient goes back to where its element came from. Which of two equal elements comes first is not said.</source>
-            <translation type="unfinished" />
+            <translation>Due campioni in ordine si possono confrontare posto per posto: la loro distanza media è la distanza di Wasserstein in una dimensione. Ogni gradiente torna da dove viene il suo elemento. Quale di due elementi uguali venga prima non è detto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11174,7 +11174,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The experts that a gate chooses, beams of a search, nearest neighbours (`largest` off, on distances). A gradient reaches only the elements that were taken. Where a size is still open, it is taken to be at least k.</source>
-            <translation type="unfinished" />
+            <translation>Gli esperti che una porta sceglie, i fasci di una ricerca, i vicini più prossimi (`largest` spento, su distanze). Un gradiente raggiunge solo gli elementi presi. Dove una misura è ancora aperta, è presa almeno k.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11214,7 +11214,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The share of the signal that is left after t steps of diffusion, the chance to survive t of them, discounts.</source>
-            <translation type="unfinished" />
+            <translation>La quota del segnale che resta dopo t passi di diffusione, la probabilità di sopravviverne t, gli sconti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11234,7 +11234,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradients of the copies add up. To stretch a dimension of size 1, Expand needs no memory.</source>
-            <translation type="unfinished" />
+            <translation>I gradienti delle copie si sommano. Per stirare una dimensione di misura 1, Expand non richiede memoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11259,7 +11259,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For inputs that name a category, and for costs that compare whole distributions; CrossEntropyLoss takes the numbers as they are. For thousands of classes, Embedding does the same and never builds the vector.</source>
-            <translation type="unfinished" />
+            <translation>Per ingressi che nominano una categoria, e per costi che confrontano distribuzioni intere; CrossEntropyLoss prende i numeri come sono. Per migliaia di classi, Embedding fa lo stesso e non costruisce mai il vettore.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11284,7 +11284,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A place has no slope, so nothing before it learns through it. Of equal elements, any one may be named.</source>
-            <translation type="unfinished" />
+            <translation>Un posto non ha pendenza, quindi niente prima di esso impara attraverso di esso. Di elementi uguali può essere indicato uno qualsiasi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11314,7 +11314,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Masks become numbers to multiply with, whole numbers become real ones. To whole numbers it cuts off what follows the point, to true/false everything but 0 is true; no gradient passes these two.</source>
-            <translation type="unfinished" />
+            <translation>Le maschere diventano numeri con cui moltiplicare, i numeri interi diventano reali. Verso gli interi taglia ciò che segue la virgola, verso vero/falso tutto ciò che non è 0 è vero; in questi due casi non passa gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11354,7 +11354,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Targets that a network computes itself (a teacher, the next value in Q-learning, the other branch of a siamese pair) must not be pulled towards the prediction; this stops it. It cuts the path, unlike freezing weights, which lets the gradient through to what lies before.</source>
-            <translation type="unfinished" />
+            <translation>I bersagli che una rete calcola da sé (un maestro, il valore successivo nel Q-learning, l'altro ramo di una coppia siamese) non devono essere tirati verso la predizione; questo lo impedisce. Taglia la via, a differenza del congelare i pesi, che lascia passare il gradiente verso ciò che sta prima.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11369,7 +11369,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For rounding, signs, thresholds, arg max and codebooks: wire the hard value to `hard` and what it was made of to `soft`. The gradient is wrong but useful, as long as the two are close.</source>
-            <translation type="unfinished" />
+            <translation>Per arrotondamenti, segni, soglie, arg max e codebook: collega il valore netto a `hard` e ciò da cui è fatto a `soft`. Il gradiente è sbagliato ma utile, finché i due sono vicini.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11394,7 +11394,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For quantised activations and weights: scale, round, scale back.</source>
-            <translation type="unfinished" />
+            <translation>Per attivazioni e pesi quantizzati: riscala, arrotonda, riscala indietro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11409,7 +11409,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A part before it learns more slowly, or a head weighs less in what it shares with others, while its own weights learn at full speed.</source>
-            <translation type="unfinished" />
+            <translation>Una parte prima di esso impara più piano, o una testa pesa meno in ciò che condivide con altre, mentre i suoi pesi imparano a piena velocità.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11429,7 +11429,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What lies behind minimises a cost and what lies before maximises it, in one pass: features from which a second head cannot tell the domain they come from. Source: Y. Ganin and V. Lempitsky, Unsupervised Domain Adaptation by Backpropagation, 2015.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che sta dopo minimizza un costo e ciò che sta prima lo massimizza, in un solo passaggio: caratteristiche da cui una seconda testa non sa dire il dominio da cui vengono. Fonte: Y. Ganin e V. Lempitsky, Unsupervised Domain Adaptation by Backpropagation, 2015.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11459,7 +11459,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Between the steps of a recurrence it keeps a gradient from exploding where that begins. To bound the step of all weights together, use the clipping of the optimizer. Clipped by norm, the gradient keeps its direction.</source>
-            <translation type="unfinished" />
+            <translation>Fra i passi di una ricorrenza impedisce a un gradiente di esplodere là dove comincia. Per limitare il passo di tutti i pesi insieme, usa il taglio dell'ottimizzatore. Tagliato per norma, il gradiente conserva la direzione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11489,7 +11489,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It keeps a discriminator or critic from becoming steep. The singular value is followed by one step of power iteration in each training pass, so it lags a little; the vectors are constants for the gradient. In evaluation nothing moves. Before the first training passes they are random and the value is too small: take more iterations where that matters. Source: T. Miyato and others, Spectral Normalization for GANs, 2018.</source>
-            <translation type="unfinished" />
+            <translation>Impedisce a un discriminatore o a un critico di diventare ripido. Il valore singolare è seguito con un passo del metodo delle potenze a ogni passaggio di addestramento, quindi è un po' in ritardo; per il gradiente i vettori sono costanti. In valutazione non si muove nulla. Prima dei primi passaggi di addestramento sono casuali e il valore è troppo piccolo: prendi più iterazioni dove conta. Fonte: T. Miyato e altri, Spectral Normalization for GANs, 2018.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11529,7 +11529,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The gradient to the direction has no part along it, so steps turn the weights without stretching them. Source: T. Salimans and D. Kingma, Weight Normalization, 2016.</source>
-            <translation type="unfinished" />
+            <translation>Il gradiente verso la direzione non ha componente lungo di essa, quindi i passi girano i pesi senza dilatarli. Fonte: T. Salimans e D. Kingma, Weight Normalization, 2016.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11569,7 +11569,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It does not depend on the batch.</source>
-            <translation type="unfinished" />
+            <translation>Non dipende dal batch.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11584,7 +11584,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The choice is the nearest, never drawn. It has no slope, so the decoder's gradient is handed straight to the encoder. The codes learn from VQLoss, or follow the means of the vectors that chose them (CodeStatistics). Watch CodesUsed: codes that start far from all vectors are never chosen and never learn.</source>
-            <translation type="unfinished" />
+            <translation>La scelta è il più vicino, mai estratta. Non ha pendenza, quindi il gradiente del decoder è passato direttamente all'encoder. I codici imparano da VQLoss, o seguono le medie dei vettori che li hanno scelti (CodeStatistics). Osserva CodesUsed: i codici che partono lontano da tutti i vettori non sono mai scelti e non imparano mai.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11619,7 +11619,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Keep moving averages of both, N and m, and assign m / N to the codebook after each step. No gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Tieni medie mobili di entrambi, N e m, e assegna m / N al codebook dopo ogni passo. Non passa gradiente.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11649,7 +11649,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A small share in a large batch means that most of the codebook lies idle. Over a split: the mean of the batches is below the share of the whole split.</source>
-            <translation type="unfinished" />
+            <translation>Una quota piccola in un batch grande vuol dire che gran parte del codebook è inattiva. Su una suddivisione: la media dei batch sta sotto la quota dell'intera suddivisione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11684,7 +11684,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For discrete codes in an autoencoder and for hard choices between experts. Lower the temperature during training. Source: E. Jang and others, Categorical Reparameterization with Gumbel-Softmax, 2017.</source>
-            <translation type="unfinished" />
+            <translation>Per codici discreti in un autoencoder e per scelte nette fra esperti. Abbassa la temperatura durante l'addestramento. Fonte: E. Jang e altri, Categorical Reparameterization with Gumbel-Softmax, 2017.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11729,7 +11729,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The middle of a variational autoencoder: the encoder gives mean and log-variance, the noise comes from outside. A draw made directly would let no gradient through. The gradient is 1 to the mean and ½σε to the log-variance. With the noise set to zero it gives the mean.</source>
-            <translation type="unfinished" />
+            <translation>Il centro di un autoencoder variazionale: l'encoder dà media e logaritmo della varianza, il rumore viene da fuori. Un'estrazione fatta direttamente non lascerebbe passare gradiente. Il gradiente è 1 verso la media e ½σε verso il logaritmo della varianza. Con il rumore a zero dà la media.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11759,7 +11759,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The likelihood of a decoder with real-valued outputs, and of a policy with continuous actions. It may be above 0, as densities may be above 1. To maximise it, minimise NegativeLogLikelihood of it.</source>
-            <translation type="unfinished" />
+            <translation>La verosimiglianza di un decoder con uscite reali, e di una politica con azioni continue. Può essere sopra 0, come le densità possono essere sopra 1. Per massimizzarla, minimizza la sua NegativeLogLikelihood.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11784,7 +11784,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The prior of a normalising flow, of the latent variables of an autoencoder, of the end of a diffusion.</source>
-            <translation type="unfinished" />
+            <translation>La prior di un flusso normalizzante, delle variabili latenti di un autoencoder, della fine di una diffusione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11799,7 +11799,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is never above 0, and is to be maximised: NegativeELBO takes it with the right sign. The sum over the outputs matters there: with a mean in its place, the divergence from the prior would weigh far too much.</source>
-            <translation type="unfinished" />
+            <translation>Non è mai sopra 0, e va massimizzata: NegativeELBO la prende con il segno giusto. Lì conta la somma sulle uscite: con una media al suo posto, la divergenza dalla prior peserebbe troppo.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11829,7 +11829,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Minimise NegativeLogLikelihood of it to fit the mixture to points. A component that sits on a single point can make the likelihood grow without bound: add a penalty where that happens. The weights add up to 1, so K components in one dimension have 3K - 1 free numbers.</source>
-            <translation type="unfinished" />
+            <translation>Minimizza la sua NegativeLogLikelihood per adattare la mistura ai punti. Una componente che sta su un solo punto può far crescere la verosimiglianza senza limite: dove succede, aggiungi una penalità. I pesi sommano a 1, quindi K componenti in una dimensione hanno 3K - 1 numeri liberi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11864,7 +11864,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It averages the likelihoods of several draws: of the members of an ensemble, of weights drawn by a Bayesian network, of latent variables (with importance weights it is a tighter bound than the ELBO). It is never below the mean of the logarithms.</source>
-            <translation type="unfinished" />
+            <translation>Fa la media delle verosimiglianze di più estrazioni: dei membri di un insieme, di pesi estratti da una rete bayesiana, di variabili latenti (con pesi d'importanza è un limite più stretto dell'ELBO). Non è mai sotto la media dei logaritmi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11899,7 +11899,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire `weight` to the weight port of a layer and add `kl`, divided by the number of training examples, to the mean cost of the data. Where there is little data the spread stays wide, so that predictions of several draws disagree there. The divergence is ½(α(σ² + μ²) - 1 - log ασ²), summed. Source: C. Blundell and others, Weight Uncertainty in Neural Networks, 2015, with a normal prior.</source>
-            <translation type="unfinished" />
+            <translation>Collega `weight` alla porta del peso di uno strato e somma `kl`, diviso per il numero di esempi di addestramento, al costo medio dei dati. Dove ci sono pochi dati l'ampiezza resta larga, così che le predizioni di più estrazioni lì discordano. La divergenza è ½(α(σ² + μ²) - 1 - log ασ²), sommata. Fonte: C. Blundell e altri, Weight Uncertainty in Neural Networks, 2015, con una prior normale.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11944,7 +11944,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Kernel regression, Gaussian processes, comparing samples. A width far below the usual distance sees only the point itself; one far above it sees no difference.</source>
-            <translation type="unfinished" />
+            <translation>Regressione a kernel, processi gaussiani, confronto di campioni. Un'ampiezza molto sotto la distanza consueta vede solo il punto stesso; una molto sopra non vede differenze.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -11974,7 +11974,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The first part of the sum is the score averaged over neighbours, the second pushes particles apart, so that they spread over the distribution in place of all climbing its peak. One particle alone climbs: it finds the mode. The kernel is exp(-d²/2s²); where others write exp(-d²/h), s is the root of h/2. Source: Q. Liu and D. Wang, Stein Variational Gradient Descent, 2016, algorithm 1.</source>
-            <translation type="unfinished" />
+            <translation>La prima parte della somma è lo score in media sui vicini, la seconda allontana le particelle, così che si spargano sulla distribuzione invece di salire tutte in cima. Una particella sola sale: trova il modo. Il kernel è exp(-d²/2s²); dove altri scrivono exp(-d²/h), s è la radice di h/2. Fonte: Q. Liu e D. Wang, Stein Variational Gradient Descent, 2016, algoritmo 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12014,7 +12014,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The logarithm of ᾱ / (1 - ᾱ) is the signal-to-noise ratio. With few steps, linear leaves data in the last one: take scaled. The schedule should end near ᾱ = 0. Cosine is that of A. Nichol and P. Dhariwal, 2021; its last step leaves so little of the data that DDIMStep should begin a step or two before T.</source>
-            <translation type="unfinished" />
+            <translation>Il logaritmo di ᾱ / (1 - ᾱ) è il rapporto segnale-rumore. Con pochi passi, linear lascia dati nell'ultimo: prendi scaled. L'andamento dovrebbe finire vicino a ᾱ = 0. Cosine è quello di A. Nichol e P. Dhariwal, 2021; il suo ultimo passo lascia così poco dei dati che DDIMStep dovrebbe cominciare un passo o due prima di T.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12054,7 +12054,7 @@
         <message>
             <location filename="../../blocks" />
             <source>In training draw a random step for every example, let the network see x and t, and compare its answer with the same noise by MSELoss. Scale the data to about unit variance first. At step 0 the data pass unchanged.</source>
-            <translation type="unfinished" />
+            <translation>In addestramento estrai un passo casuale per ogni esempio, lascia che la rete veda x e t, e confronta la sua risposta con lo stesso rumore con MSELoss. Prima riscala i dati a circa varianza unitaria. Al passo 0 i dati passano immutati.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12074,7 +12074,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Repeated from the data on, it gives what ForwardDiffusion jumps to.</source>
-            <translation type="unfinished" />
+            <translation>Ripetuto dai dati in poi, dà ciò a cui salta ForwardDiffusion.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12094,7 +12094,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Early in sampling it is a blur, the mean of all data that could have become x_t. Near step T the division by √ᾱ magnifies every error of the prediction.</source>
-            <translation type="unfinished" />
+            <translation>Presto nel campionamento è sfocato, la media di tutti i dati che sarebbero potuti diventare x_t. Vicino al passo T la divisione per √ᾱ ingrandisce ogni errore della predizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12124,7 +12124,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It is what the reverse step should match in the bound on the likelihood (KLNormal compares the two).</source>
-            <translation type="unfinished" />
+            <translation>È ciò a cui il passo inverso dovrebbe corrispondere nel limite sulla verosimiglianza (KLNormal confronta i due).</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12154,7 +12154,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The last step, from 1 to 0, adds no noise. All T steps must be taken one after another; DDIMStep may skip. Note that β_t is the variance of the noise, not its standard deviation.</source>
-            <translation type="unfinished" />
+            <translation>L'ultimo passo, da 1 a 0, non aggiunge rumore. I T passi vanno fatti tutti uno dopo l'altro; DDIMStep può saltare. Attenzione: β_t è la varianza del rumore, non la sua deviazione standard.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12194,7 +12194,7 @@
         <message>
             <location filename="../../blocks" />
             <source>It goes to the predicted data and from there to any earlier step, with the predicted noise. With eta 0 nothing is drawn, so noise becomes a code of the example. Source: J. Song and others, Denoising Diffusion Implicit Models, 2021, equations 12 and 16.</source>
-            <translation type="unfinished" />
+            <translation>Va ai dati predetti e da lì a un qualsiasi passo precedente, con il rumore predetto. Con eta 0 non si estrae nulla, così il rumore diventa un codice dell'esempio. Fonte: J. Song e altri, Denoising Diffusion Implicit Models, 2021, equazioni 12 e 16.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12249,7 +12249,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With fresh noise it wanders, with the predicted noise it is DDIMStep without noise. At step 1 it gives the predicted data.</source>
-            <translation type="unfinished" />
+            <translation>Con rumore nuovo vaga, con il rumore predetto è DDIMStep senza rumore. Al passo 1 dà i dati predetti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12274,7 +12274,7 @@
         <message>
             <location filename="../../blocks" />
             <source>With a scale above 1 samples become more typical of the class and less diverse.</source>
-            <translation type="unfinished" />
+            <translation>Con una scala sopra 1 i campioni diventano più tipici della classe e meno vari.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12349,7 +12349,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The network learns both if the condition is dropped in some tenth of its training. Larger scales obey the condition more and vary less. Others call 1 + w the scale.</source>
-            <translation type="unfinished" />
+            <translation>La rete impara entrambe se la condizione è tolta in circa un decimo del suo addestramento. Scale più grandi obbediscono di più alla condizione e variano meno. Altri chiamano scala 1 + w.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12384,7 +12384,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Too long a step blurs the density. Between modes that lie far apart it hardly ever crosses, so their weights come out wrong: that is what AnnealedLangevinStep is for.</source>
-            <translation type="unfinished" />
+            <translation>Un passo troppo lungo sfoca la densità. Fra modi molto lontani non passa quasi mai, quindi i loro pesi vengono sbagliati: per questo c'è AnnealedLangevinStep.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12404,7 +12404,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Take some steps at each level, from the largest to the smallest, with the score of that level: then modes get their right weights. Source: Y. Song and S. Ermon, Generative Modeling by Estimating Gradients of the Data Distribution, 2019, algorithm 1.</source>
-            <translation type="unfinished" />
+            <translation>Fai alcuni passi a ogni livello, dal più grande al più piccolo, con lo score di quel livello: allora i modi hanno i pesi giusti. Fonte: Y. Song e S. Ermon, Generative Modeling by Estimating Gradients of the Data Distribution, 2019, algoritmo 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12444,7 +12444,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Known as Tweedie's formula. The other way round, a denoiser's correction divided by σ² is a score.</source>
-            <translation type="unfinished" />
+            <translation>Nota come formula di Tweedie. Al contrario, la correzione di un denoiser divisa per σ² è uno score.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12484,7 +12484,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The other half passes unchanged, so the amounts can be computed again on the way back: the network itself need not be invertible. Exchange the halves from one coupling to the next. Source: L. Dinh and others, Density Estimation Using Real NVP, 2017.</source>
-            <translation type="unfinished" />
+            <translation>L'altra metà passa immutata, così le quantità si possono calcolare di nuovo al ritorno: la rete stessa non deve essere invertibile. Scambia le metà da un accoppiamento al successivo. Fonte: L. Dinh e altri, Density Estimation Using Real NVP, 2017.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12514,7 +12514,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The examples of a batch do not mix, so it can be run backwards. It starts as the identity: bring the data to mean 0 and variance 1 first. The scale must not reach 0. Source: D. Kingma and P. Dhariwal, Glow, 2018.</source>
-            <translation type="unfinished" />
+            <translation>Gli esempi di un batch non si mescolano, quindi si può eseguire all'indietro. Comincia come l'identità: prima porta i dati a media 0 e varianza 1. La scala non deve arrivare a 0. Fonte: D. Kingma e P. Dhariwal, Glow, 2018.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12529,7 +12529,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The matrix is kept as a product of triangles, so its determinant is a product of C numbers, and it can never become singular. Put it before each AffineCoupling. Source: D. Kingma and P. Dhariwal, Glow, 2018.</source>
-            <translation type="unfinished" />
+            <translation>La matrice è tenuta come prodotto di triangoli, quindi il suo determinante è un prodotto di C numeri, e non può mai diventare singolare. Mettila prima di ogni AffineCoupling. Fonte: D. Kingma e P. Dhariwal, Glow, 2018.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12559,7 +12559,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Wire it to a layer's weight port, and the inverse to the layer that runs backwards.</source>
-            <translation type="unfinished" />
+            <translation>Collegala alla porta del peso di uno strato, e l'inversa allo strato che va all'indietro.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12619,7 +12619,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A parameter transformation: feed it a Parameter and wire the result to a weight port. Such a layer is invertible, and each output depends on the inputs up to its own number only.</source>
-            <translation type="unfinished" />
+            <translation>Una trasformazione di parametri: alimentala con un Parameter e collega il risultato a una porta di peso. Un tale strato è invertibile, e ogni uscita dipende solo dagli ingressi fino al suo numero.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12644,7 +12644,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A density model given whole numbers would put ever higher peaks on them. With the noise, its likelihood is a bound on the probability of the levels, and BitsPerDim means something.</source>
-            <translation type="unfinished" />
+            <translation>Un modello di densità che riceve numeri interi vi metterebbe picchi sempre più alti. Con il rumore, la sua verosimiglianza è un limite sulla probabilità dei livelli, e BitsPerDim ha un significato.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12684,7 +12684,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Join them with Concat, send them through a small network, and add up the messages with AggregateEdges. An edge leads one way; list a second one for the way back.</source>
-            <translation type="unfinished" />
+            <translation>Uniscili con Concat, mandali attraverso una piccola rete, e somma i messaggi con AggregateEdges. Un arco porta in un verso solo; elencane un secondo per il ritorno.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12709,7 +12709,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The sum of that function over all pairs is a relation network (A. Santoro and others, 2017); on the residues of a chain it is a map of contacts.</source>
-            <translation type="unfinished" />
+            <translation>La somma di quella funzione su tutte le coppie è una relation network (A. Santoro e altri, 2017); sui residui di una catena è una mappa di contatti.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12749,7 +12749,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The order of nodes and edges does not matter. A node that no edge leads to receives 0. A sum tells how many neighbours there are, a mean does not, and a maximum tells whether any of them has a property.</source>
-            <translation type="unfinished" />
+            <translation>L'ordine di nodi e archi non conta. Un nodo a cui non porta nessun arco riceve 0. Una somma dice quanti sono i vicini, una media no, e un massimo dice se uno di loro ha una proprietà.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12764,7 +12764,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The readout of a network that judges whole graphs. It does not depend on the order of the nodes.</source>
-            <translation type="unfinished" />
+            <translation>La lettura finale di una rete che giudica grafi interi. Non dipende dall'ordine dei nodi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12789,7 +12789,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Multiply the messages with them before AggregateEdges. A node's only edge gets the share 1.</source>
-            <translation type="unfinished" />
+            <translation>Moltiplica con esse i messaggi prima di AggregateEdges. L'unico arco di un nodo ha la quota 1.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12809,7 +12809,7 @@
         <message>
             <location filename="../../blocks" />
             <source>So A X adds up, for every node, the values that arrive. An edge that is listed twice counts once. For large graphs with few edges, GatherEdges and AggregateEdges need far less memory.</source>
-            <translation type="unfinished" />
+            <translation>Così A X somma, per ogni nodo, i valori che arrivano. Un arco elencato due volte conta una. Per grafi grandi con pochi archi, GatherEdges e AggregateEdges richiedono molta meno memoria.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12854,7 +12854,7 @@
         <message>
             <location filename="../../blocks" />
             <source>For GCNConv. T. Kipf and M. Welling, Semi-Supervised Classification with Graph Convolutional Networks, 2017. The self loops are added here: leave them out of the matrix that arrives. A node without any edge keeps a row of zeros.</source>
-            <translation type="unfinished" />
+            <translation>Per GCNConv. T. Kipf e M. Welling, Semi-Supervised Classification with Graph Convolutional Networks, 2017. I cappi si aggiungono qui: lasciali fuori dalla matrice che arriva. Un nodo senza archi conserva una riga di zeri.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12884,7 +12884,7 @@
         <message>
             <location filename="../../blocks" />
             <source>k of them in a row see neighbours k steps away; two or three are usual, since many make all nodes alike. Put a ReLU between them. Kipf and Welling, 2017; a batch of dense graphs is `B V C` with adjacencies `B V V`.</source>
-            <translation type="unfinished" />
+            <translation>k di fila vedono vicini a k passi; sono consuete due o tre, perché molte rendono tutti i nodi uguali. Metti in mezzo una ReLU. Kipf e Welling, 2017; un batch di grafi densi è `B V C` con adiacenze `B V V`.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12919,7 +12919,7 @@
         <message>
             <location filename="../../blocks" />
             <source>P. Veličković and others, Graph Attention Networks, 2018. The heads stand side by side in the output. Only whether a number of the adjacency is 0 matters, so there is nothing to normalise. A node without neighbours gives 0.</source>
-            <translation type="unfinished" />
+            <translation>P. Veličković e altri, Graph Attention Networks, 2018. Le teste stanno fianco a fianco nell'uscita. Conta solo se un numero dell'adiacenza è 0, quindi non c'è nulla da normalizzare. Un nodo senza vicini dà 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -12999,7 +12999,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where it leaves none, the result is 0.</source>
-            <translation type="unfinished" />
+            <translation>Dove non ne lascia nessuno, il risultato è 0.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13034,7 +13034,7 @@
         <message>
             <location filename="../../blocks" />
             <source>0.5 is the usual bar for a detection. All pairs of two lists compare with Unsqueeze: `M 1 4` and `1 N 4`. As a cost (1 - IoU) it has no slope where boxes do not touch; the generalised form (H. Rezatofighi and others, 2019) has.</source>
-            <translation type="unfinished" />
+            <translation>0.5 è l'asticella consueta per un rilevamento. Tutte le coppie di due elenchi si confrontano con Unsqueeze: `M 1 4` e `1 N 4`. Come costo (1 - IoU) non ha pendenza dove i riquadri non si toccano; la forma generalizzata (H. Rezatofighi e altri, 2019) sì.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13064,7 +13064,7 @@
         <message>
             <location filename="../../blocks" />
             <source>From the best score down, each box stays unless one that already stays overlaps it too much. Of equal scores the first counts as better. The number of boxes must be fixed for an export.</source>
-            <translation type="unfinished" />
+            <translation>Dal miglior punteggio in giù, ogni riquadro resta a meno che uno già rimasto lo copra troppo. Di punteggi uguali il primo conta come migliore. Per un'esportazione il numero di riquadri deve essere fisso.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13114,7 +13114,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Where the episode ended there is no next action. Put a StopGradient behind it, and take the next values from a slowly copied network: the prediction shall move towards the target, not the target towards the prediction.</source>
-            <translation type="unfinished" />
+            <translation>Dove l'episodio è finito non c'è un'azione successiva. Metti dopo di esso uno StopGradient, e prendi i valori successivi da una rete copiata piano: la predizione deve andare verso il bersaglio, non il bersaglio verso la predizione.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13129,7 +13129,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The mean of its square is the cost of a Q-network. With the values of states in place of actions it is the advantage of an actor-critic.</source>
-            <translation type="unfinished" />
+            <translation>La media del suo quadrato è il costo di una Q-network. Con i valori degli stati al posto delle azioni è il vantaggio di un actor-critic.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13159,7 +13159,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Assign the result to the parameter that holds the table. All targets are computed with the old table; an entry that occurs several times in the batch moves towards the mean of its targets.</source>
-            <translation type="unfinished" />
+            <translation>Assegna il risultato al parametro che tiene la tabella. Tutti i bersagli sono calcolati con la vecchia tabella; un elemento che compare più volte nel batch va verso la media dei suoi bersagli.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13189,7 +13189,7 @@
         <message>
             <location filename="../../blocks" />
             <source>What REINFORCE multiplies its log-probabilities with, and what a value network learns. Books differ in whether the next reward is already discounted: `first_power` 0 says no, 1 yes. With `terminal`, several episodes may stand in one row. It takes T times T numbers of memory for each row.</source>
-            <translation type="unfinished" />
+            <translation>Ciò per cui REINFORCE moltiplica le sue log-probabilità, e ciò che impara una rete dei valori. I libri differiscono se la prossima ricompensa sia già scontata: `first_power` 0 dice no, 1 sì. Con `terminal`, più episodi possono stare in una riga. Prende T per T numeri di memoria per ogni riga.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13234,7 +13234,7 @@
         <message>
             <location filename="../../blocks" />
             <source>The advantage counts as a given number, without gradient. Its value is no measure of success, since its data come from the policy itself: watch the return. An entropy term keeps the policy from settling too early.</source>
-            <translation type="unfinished" />
+            <translation>Il vantaggio conta come numero dato, senza gradiente. Il suo valore non misura il successo, perché i dati vengono dalla politica stessa: osserva il ritorno. Un termine di entropia impedisce alla politica di fissarsi troppo presto.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13269,7 +13269,7 @@
         <message>
             <location filename="../../blocks" />
             <source>A small part of it, subtracted from the cost, keeps a policy exploring; added, it asks for decided answers.</source>
-            <translation type="unfinished" />
+            <translation>Una sua piccola parte, sottratta dal costo, tiene una politica in esplorazione; sommata, chiede risposte decise.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
@@ -13309,7 +13309,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Gather takes the same places of every row; here each row has its own.</source>
-            <translation type="unfinished" />
+            <translation>Gather prende gli stessi posti di ogni riga; qui ogni riga ha i suoi.</translation>
         </message>
         <message>
             <location filename="../../blocks" />
