@@ -1,12 +1,16 @@
 """What every test runs under: one thread, fixed seeds, no Qt where DIAGRAD_TEST_NO_QT=1, and no display needed."""
 
+import gc
 import os
 import random
 import sys
 from collections.abc import Sequence
+from copy import copy
+from functools import cache
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import Any
 
 # Before anything imports numpy or torch: their threads only get into each other's way on small tensors, and the test
 # processes already fill the cores.
@@ -44,6 +48,8 @@ class NoQt(MetaPathFinder):
 collect_ignore: list[str] = []
 
 if NO_QT:
+    # Tracing for export makes millions of small things: look for garbage less often. What is Qt's had better go soon.
+    gc.set_threshold(20_000, 20, 20)
     sys.meta_path.insert(0, NoQt())
     collect_ignore.append("ui")
 
@@ -52,6 +58,25 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
     """Keep pytest-qt's setting in the project file from being an unknown one where the plug-in is left out."""
     if not pluginmanager.hasplugin("pytest-qt"):
         parser.addini("qt_log_level_fail", "used by pytest-qt only")
+
+
+@cache
+def list_onnx_functions_once(registration: ModuleType) -> None:
+    """torch lists its ONNX functions anew for each export, which takes half a second; there are hundreds of exports.
+
+    Every export gets a copy of the first list, for it adds to it. Where torch does it in another way, nothing is done.
+    """
+    registry: Any = getattr(registration, "ONNXRegistry", None)
+    if not hasattr(registry, "from_torchlib"):
+        return
+    listed = cache(registry.from_torchlib)
+
+    def from_torchlib(*args: Any, **options: Any) -> Any:
+        found = copy(listed(*args, **options))
+        found.functions = {target: [*functions] for target, functions in found.functions.items()}
+        return found
+
+    registry.from_torchlib = staticmethod(from_torchlib)
 
 
 @pytest.fixture(autouse=True)
@@ -67,3 +92,5 @@ def seeds() -> None:
         torch.manual_seed(0)
         if torch.get_num_threads() != 1:
             torch.set_num_threads(1)
+    if registration := sys.modules.get("torch.onnx._internal.exporter._registration"):
+        list_onnx_functions_once(registration)
