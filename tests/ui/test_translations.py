@@ -47,7 +47,7 @@ TABLES = {
         "goal",
         "HINT",
     ),
-    *("SPLITS[split]", "SPLITS[claim.split]", "SECTIONS[name]", "WORDS[entry.sign]", "WORDS[sign]", "text"),
+    *("line", "SPLITS[split]", "SPLITS[claim.split]", "SECTIONS[name]", "WORDS[entry.sign]", "WORDS[sign]", "text"),
 }
 """What is given to `tr` besides literals: texts of tables, which scripts/translations.py knows."""
 
