@@ -41,6 +41,7 @@ class Status:
         self._count.setText(", ".join(parts) or tr("No problems"))
 
     def show(self, visible: bool) -> None:
-        """Show what is said of a document, or not."""
+        """Show what is said of a document, or not, in place of the sentence that stands there."""
+        self._bar.clearMessage()
         self._zoom.setVisible(visible)
         self._count.setVisible(visible)

@@ -158,7 +158,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         workspace, files = self.workspace, self.files
-        workspace.failed.connect(files.say)
+        self._connect_said()
         workspace.opened.connect(self.training.let_go)
         workspace.opened.connect(self._show_open)
         workspace.looked.connect(self._show_looked)
@@ -169,21 +169,12 @@ class Window(QMainWindow):
         self.history.compare_wanted.connect(self.comparing.step)
         self.history.versions.compare_wanted.connect(self.comparing.file)
         self.history.versions.open_wanted.connect(files.open_elsewhere)
-        self.history.versions.said.connect(self.status.say)
-        self.history.versions.failed.connect(files.say)
-        self.own_blocks.failed.connect(files.say)
-        self.own_blocks.said.connect(self.status.say)
         workspace.library_changed.connect(lambda: self.blocks.fill(workspace.registry))
-        self.training.failed.connect(files.say)
-        self.exporting.failed.connect(files.say)
-        self.exporting.said.connect(self.status.say)
-        self.libraries.said.connect(self.status.say)
         self.training.state_changed.connect(self._refresh)
         self.scene.selected.connect(self._refresh)
         self.scene.selected.connect(self.problems.point_to)
         self.panels.changed.connect(self._refresh)
         self.overview.changed.connect(self._refresh)
-        self.walking.voice.said.connect(self.status.say)
         self.places.changed.connect(self._refresh)
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.blocks.chosen.connect(lambda block: self.adding.add(block, self.canvas.middle()))
@@ -196,9 +187,16 @@ class Window(QMainWindow):
         self.start.open_wanted.connect(files.ask_open)
         self.start.run_wanted.connect(lambda path: files.open_example(path) and self.training.train())
         files.recent.changed.connect(self._show_recent)
-        files.said.connect(self.status.say)
         self.style_.changed.connect(self._recolour)
         self.language.changed.connect(self._refresh)
+
+    def _connect_said(self) -> None:
+        """Sentences of all parts stand in the status bar; what went wrong, in a dialog."""
+        versions = self.history.versions
+        for part in (self.files, self.exporting, self.libraries, self.own_blocks, self.walking.voice, versions):
+            part.said.connect(self.status.say)
+        for part in (self.workspace, self.training, self.exporting, self.own_blocks, versions):
+            part.failed.connect(self.files.say)
 
     # After it is painted ---------------------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ from studio.diagram import load
 from studio.diagram.versions import Version, delete_version, keep_version, kept_versions
 from studio.errors import StudioError
 from studio.ui.history.model import PAGE
-from studio.ui.history.rows import NameRow, plain
+from studio.ui.history.rows import RIGHT, NameRow, plain
 from studio.ui.style import Style
 from studio.ui.words import tr
 from studio.ui.workspace import Workspace
@@ -60,6 +60,7 @@ class Versions(QWidget):
         self._none = QLabel(tr("Keep a version under a name, to come back to it or to compare with it at any time."))
         self._none.setObjectName("muted")
         self._none.setWordWrap(True)
+        self._none.setContentsMargins(RIGHT, 0, RIGHT, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -79,7 +80,7 @@ class Versions(QWidget):
         self._keep.setObjectName("keep version")
         self._keep.clicked.connect(self.keep)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 4, 0)
+        row.setContentsMargins(6, 0, 4, 0)
         row.addWidget(title, 1)
         row.addWidget(self._keep)
         return row
