@@ -1,9 +1,9 @@
-"""`python -m benchmarks [step] [documents] [start]`: all of them, or those named."""
+"""`python -m benchmarks [step] [documents] [start] [canvas]`: all of them, or those named."""
 
 import importlib
 import sys
 
-NAMES = ("step", "documents", "start")
+NAMES = ("step", "documents", "start", "canvas")
 
 
 def main(names: list[str]) -> int:
