@@ -11,9 +11,6 @@ from pytestqt.qtbot import QtBot
 from studio.diagram import Document, edits
 from studio.diagram.builder import Builder
 from studio.diagram.model import Node
-from studio.spec import load_blocks
-from studio.spec.registry import reload_blocks
-from studio.spec.template import block_template, file_stem, is_block_name
 from studio.train.events import LAST, Event, Finished
 from tests.ui.driver import Driver, answer
 
@@ -235,18 +232,3 @@ def test_a_broken_file_does_not_keep_the_window_from_opening(
     assert isinstance(button, QPushButton)
     button.click()
     assert edited == [str(wider.parent / "broken.py")]
-
-
-@pytest.mark.parametrize("name", ["Gain", "LowRankLinear", "Conv2dLocal"])
-def test_the_template_is_a_working_block(tmp_path: Path, name: str):
-    (tmp_path / f"{file_stem(name)}.py").write_text(block_template(name))
-    found = reload_blocks(tmp_path)
-    assert found.troubles == ()
-    assert found[name].help
-    assert set(found) - set(load_blocks()) == {name}
-    assert is_block_name(name)
-
-
-@pytest.mark.parametrize("name", ["", "two words", "1st", "a-b", "a/b", "Class", "..", "É"])
-def test_what_no_block_is_called(name: str):
-    assert not is_block_name(name)
