@@ -37,8 +37,8 @@ from studio.ui.finding import find
 from studio.ui.inspector import chooser, phase, shape
 from studio.ui.live import panel, sentences
 from studio.ui.overview import signs
-from studio.ui.translating import ENGLISH, LANGUAGES
-from studio.ui.words import LIBRARY, WINDOW, unfilled
+from studio.ui.translating import LANGUAGES
+from studio.ui.words import ENGLISH, LIBRARY, WINDOW, unfilled
 
 FOLDER = places.resources() / "translations"
 SOURCE = Path(__file__).resolve().parent.parent

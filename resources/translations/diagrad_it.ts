@@ -771,7 +771,7 @@
         <message>
             <location filename="../../studio/ui/finding/find.py" />
             <source>Previous (Shift+Enter)</source>
-            <translation>Precedente (Maiusc+Invio)</translation>
+            <translation>Precedente (Shift+Invio)</translation>
         </message>
         <message>
             <location filename="../../studio/ui/finding/find.py" />
@@ -4644,7 +4644,7 @@
         <message>
             <location filename="../../blocks" />
             <source>Gated linear unit</source>
-            <translation>GLU (lineare con porta)</translation>
+            <translation>GLU</translation>
         </message>
         <message>
             <location filename="../../blocks" />

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from studio import places
 from studio.ui import words
 from studio.ui.files import Files
-from studio.ui.words import tr
+from studio.ui.words import ENGLISH, tr
 from studio.ui.workspace import Workspace
 
-ENGLISH, SYSTEM = "en", "system"
+SYSTEM = "system"
 LANGUAGES = {ENGLISH: "English", "it": "Italiano"}
-"""By Qt's code, each called as it calls itself. English is what the source is written in."""
+"""By Qt's code, each called as it calls itself."""
 
 KEY = "language"
 
@@ -41,7 +41,7 @@ def speak(application: QCoreApplication, language: str) -> None:
     for translator in children:
         application.removeTranslator(translator)
         translator.deleteLater()
-    words.forget()
+    words.begin(language)
     if language == ENGLISH:
         return
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

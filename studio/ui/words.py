@@ -18,19 +18,25 @@ from studio.spec import Block
 WINDOW, LIBRARY = "Diagrad", "Library"
 """Qt's contexts: of the texts of the window, and of those that the core declares."""
 
+ENGLISH = "en"
+"""The language of the source."""
+
 NO_NUMBER, SEVERAL = -1, 2
+
+_apart = ","
 
 _said: dict[str, tuple[Block, Block]] = {}
 
 
 def tr(text: str, **values: object) -> str:
-    """The text in the user's language, with `{name}` replaced by the values given.
+    """The text in the user's language, with `{name}` replaced by the values given; whole numbers as the language has
+    them.
 
     `{count}` also decides the form of the words, of which a language may have several. The English text is in the
     plural: where there can be one thing only, the caller has another text for that.
     """
     translated = QCoreApplication.translate(WINDOW, text, None, _number(values))
-    return translated.format(**values) if values else translated
+    return translated.format(**{name: _written(value) for name, value in values.items()}) if values else translated
 
 
 def tr_library(text: str) -> str:
@@ -66,8 +72,20 @@ def _number(values: Mapping[str, object]) -> int:
     return count if isinstance(count, int) else SEVERAL
 
 
-def forget() -> None:
-    """The language is another: nothing that was translated before counts."""
+def _written(value: object) -> object:
+    return number(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def number(value: int) -> str:
+    """A whole number with its thousands apart: by commas in English, elsewhere by spaces, which nobody takes for the
+    point of a decimal number."""
+    return f"{value:,}".replace(",", _apart)
+
+
+def begin(language: str) -> None:
+    """The language is this one from now on: nothing that was said before counts."""
+    global _apart  # one language is spoken at a time, as with Qt's translators
+    _apart = "," if language == ENGLISH else "\N{NARROW NO-BREAK SPACE}"
     _said.clear()
 
 

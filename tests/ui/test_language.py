@@ -116,6 +116,13 @@ def test_a_number_decides_the_form(italian: None):
     assert tr("Save") == "Salva"
 
 
+def test_thousands_stand_apart_as_the_language_has_them(italian: None, qapp: QApplication):
+    """A comma would be read as the point of a decimal number."""
+    assert tr("{count} numbers", count=1234567) == "1\u202f234\u202f567 numeri"
+    speak(qapp, "en")
+    assert tr("{count} numbers", count=1234567) == "1,234,567 numbers"
+
+
 def test_help_is_translated_paragraph_by_paragraph(italian: None):
     assert paragraphs("The sum of its\ninputs.\n\nNot known.") == ["La somma dei suoi ingressi.", "Not known."]
 

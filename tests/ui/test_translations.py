@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from scripts import translations
-from studio.ui.translating import ENGLISH, LANGUAGES
-from studio.ui.words import WINDOW
+from studio.ui.translating import LANGUAGES
+from studio.ui.words import ENGLISH, WINDOW
 
 UI = translations.SOURCE / "studio" / "ui"
 SOURCES = sorted(UI.rglob("*.py"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from studio.data import Dataset, Field, open_data
 from studio.diagram import DataSource
 from studio.errors import StudioError
-from studio.ui.words import tr
+from studio.ui.words import number, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,7 +92,7 @@ def described(dataset: Dataset) -> str:
     """`x: 1 8 8, y: 10 classes; 1,438 to train on, 359 to test`."""
     names = {"train": tr("to train on"), "validation": tr("to validate"), "test": tr("to test")}
     fields = ", ".join(f"{name}: {_shape(field)}" for name, field in dataset.fields.items())
-    splits = ", ".join(f"{len(split):,} {names[name]}" for name, split in dataset.splits.items())
+    splits = ", ".join(f"{number(len(split))} {names[name]}" for name, split in dataset.splits.items())
     return f"{fields}; {splits}" if splits else fields
 
 

@@ -59,7 +59,7 @@ class InnerWeightsSection(Section):
         self._show_owners(node.block, node.settings.get(SHARING, ""))
         sizes = [size(type_) for type_ in types.values()]
         known = [count for count in sizes if count is not None]
-        self._total.setText(tr("{count} numbers in all", count=f"{sum(known):,}"))
+        self._total.setText(tr("{count} numbers in all", count=sum(known)))
         self._total.setVisible(len(known) == len(sizes) > 0)
         shown = self._workspace.revealed_ports(self._name)
         with QSignalBlocker(self._list):

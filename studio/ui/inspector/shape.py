@@ -56,4 +56,4 @@ def _numbers(shape: tuple[Dim, ...]) -> str:
         return tr("one number") if shape[0] == 1 else tr("{count} numbers", count=shape[0])
     if len(sizes) < len(shape):
         return tr("{count} numbers", count=product)
-    return tr("{product} = {count} numbers", product=product, count=f"{math.prod(sizes):,}")
+    return tr("{product} = {count} numbers", product=product, count=math.prod(sizes))

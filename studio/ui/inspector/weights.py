@@ -45,7 +45,7 @@ class WeightsSection(Section):
         own = [types.get(name) for name in self._boxes if name in types]
         sizes = [size(type_) for type_ in own]
         known = [count for count in sizes if count is not None]
-        self._total.setText(tr("{count} numbers in all", count=f"{sum(known):,}"))
+        self._total.setText(tr("{count} numbers in all", count=sum(known)))
         self._total.setVisible(len(known) == len(sizes) > 1)
         for name, box in self._boxes.items():
             box.setVisible(name in types)
@@ -124,7 +124,7 @@ class WeightBox(QWidget):
         count = size(type_)
         shape = str(type_) if type_ is not None else tr("shape not known yet")
         if count is not None:
-            numbers = tr("{count} numbers", count=f"{count:,}")
+            numbers = tr("{count} numbers", count=count)
             shape = numbers if type_ is not None and len(type_.shape) == 1 else f"{shape}: {numbers}"
         self._size.setText(shape)
         source = self._source

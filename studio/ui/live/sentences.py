@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from studio.diagram import Claim, Stage
 from studio.train.events import Event, Failed, Finished, NotFinite, Paused, Resumed, Started, Stopped
 from studio.ui.live.series import BATCH, Series
-from studio.ui.words import tr
+from studio.ui.words import number, tr
 
 MOST_NAMED = 5
 """Blocks that a sentence names."""
@@ -37,12 +37,12 @@ def progress(series: Series, stage: Stage | None) -> str:
     step = _of(series.step, stage.steps if stage is not None else None)
     parts = [tr("epoch {epoch}", epoch=epoch), tr("step {step}", step=step)]
     if series.rate:
-        parts.append(tr("{rate} steps/s", rate=f"{series.rate:,.0f}"))
+        parts.append(tr("{rate} steps/s", rate=round(series.rate)))
     return "   ".join(parts)
 
 
 def _of(done: int, whole: int | None) -> str:
-    return tr("{done} of {whole}", done=f"{done:,}", whole=f"{whole:,}") if whole else f"{done:,}"
+    return tr("{done} of {whole}", done=done, whole=whole) if whole else number(done)
 
 
 def without(names: Sequence[str]) -> str:
@@ -64,17 +64,16 @@ def sentence(event: Event) -> str:
     match event:
         case Started():
             threads = tr("1 thread") if event.threads == 1 else tr("{count} threads", count=event.threads)
-            weights = f"{event.weights:,}"
-            said = {"weights": weights, "device": event.device, "threads": threads}
+            said = {"weights": event.weights, "device": event.device, "threads": threads}
             return tr("Training {weights} weights on {device}, {threads}", **said)
         case Paused():
-            return tr("Paused after step {step}", step=f"{event.step:,}")
+            return tr("Paused after step {step}", step=event.step)
         case Resumed():
             return tr("Training")
         case Stopped():
-            return tr("Stopped after step {step}", step=f"{event.step:,}")
+            return tr("Stopped after step {step}", step=event.step)
         case Finished():
-            steps, seconds = f"{event.result.steps:,}", f"{event.result.seconds:.1f}"
+            steps, seconds = event.result.steps, f"{event.result.seconds:.1f}"
             return tr("Finished: {steps} steps in {seconds} s", steps=steps, seconds=seconds)
         case NotFinite() | Failed():
             where = getattr(event, "where", "") or getattr(event, "block", "")
