@@ -271,7 +271,7 @@ def _place(
         path = prefix + name
         for port, source in checked.wiring.inputs[name].items():
             flat.wires[_inner_weight(Endpoint(path, port))] = Endpoint(prefix + source.node, source.port)
-        if block is None:
+        if block is None or _is_unreadable(node, block, types):
             continue
         choices = {**node.weights, **_below(chosen, name)}
         if types.inner:
@@ -280,6 +280,17 @@ def _place(
         elif _is_unit(node, block, own_loop=own_loop):
             names = tuple(each + name for each in prefixes[1:])
             flat.units[path] = Unit(path, store + name, checked.page, node, block, types, loops, choices, names)
+
+
+def _is_unreadable(node: Node, block: Block, types: NodeTypes) -> bool:
+    """Whether its settings are so wrong that not even its ports can be told."""
+    if not any(problem.code == "setting" for problem in types.problems):
+        return False
+    try:
+        block.parsed(node.settings)
+    except (ValueError, TypeError, AttributeError):
+        return True
+    return False
 
 
 def _is_unit(node: Node, block: Block, *, own_loop: bool) -> bool:

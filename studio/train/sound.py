@@ -55,7 +55,8 @@ def _needed(document: Document, part: Document, known: Mapping[str, Checked], re
     if not document.plan.stages:
         return _cost_left_out(document, part, known)
     before = {problem.message for problem in plan_problems(document, known, registry)}
-    new = [each for each in errors(plan_problems(part, registry=registry)) if each.message not in before]
+    found = [each for each in errors(plan_problems(part, registry=registry)) if each.code != "field"]
+    new = [each for each in found if each.message not in before]
     lead = "the right part of the drawing cannot be trained alone"
     return [Problem(f"{lead}: {each.message}", each.where, "Mend what is wrong first.") for each in new]
 

@@ -8,6 +8,7 @@ from studio import api
 from studio.diagram import Document, Endpoint, edits
 from studio.diagram.model import Claim, Node
 from studio.errors import CompileError
+from studio.train.plan import plan_problems
 from studio.train.sound import named, trainable_part
 from tests.documents import xor
 
@@ -31,6 +32,21 @@ def test_what_the_plan_does_not_need_is_left_out(tmp_path):
     assert part.page() == xor().page()
     trained, alone = (api.train(each, runs_dir=None, seed=3) for each in (part, xor()))
     assert trained.result.final == alone.result.final
+
+
+@pytest.mark.parametrize(
+    ("block", "setting", "value"),
+    [("Parameter", "shape", "3 $$"), ("Observed", "shape", "$"), ("Linear", "out_features", "=1/0")],
+)
+def test_settings_that_cannot_be_read_are_left_out_too(block: str, setting: str, value: str):
+    document = edits.set_setting(edits.add_node(xor(), "main", Node("odd", block)), "main", "odd", setting, value)
+    assert trainable_part(document)[1] == ("odd",)
+    assert plan_problems(document) == []
+
+
+def test_a_shape_that_cannot_be_read_where_it_is_needed_is_a_sentence():
+    with pytest.raises(CompileError, match="is not a size"):
+        trainable_part(edits.set_setting(xor(), "main", "x", "shape", "B $$"))
 
 
 def test_a_cost_that_is_wrong_must_be_mended_first():
