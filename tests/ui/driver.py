@@ -106,8 +106,8 @@ def answer(act: Callable[[QWidget], None]) -> None:
 
     def wait() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
-            QTimer.singleShot(20, wait)
+        if dialog is None or not dialog.isActiveWindow():
+            QTimer.singleShot(20, wait)  # keys pressed before it is there would be lost
         else:
             act(dialog)
 
