@@ -3,14 +3,20 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
 from studio import api
+from studio.compiler.check import check
+from studio.compiler.pages import drawing_problems
 from studio.diagram import Document, Endpoint, edits
 from studio.diagram.model import Claim, Node
+from studio.diagram.problems import errors
 from studio.errors import CompileError
 from studio.train.plan import plan_problems
-from studio.train.sound import named, trainable_part
-from tests.documents import xor
+from studio.train.sound import named, trainable_part, trained_pages
+from tests.documents import documents, xor
 
 
 def with_wrong_metric() -> Document:
@@ -86,3 +92,16 @@ def test_without_a_plan_no_other_cost_takes_the_place_of_a_wrong_one():
 )
 def test_names_in_a_sentence(count: int, sentence: str):
     assert named("abcdefghi"[:count]) == sentence
+
+
+@given(documents(), st.booleans())
+@hypothesis_settings(max_examples=30, deadline=None)
+def test_any_document_is_trained_in_part_or_refused_in_a_sentence(document: Document, planned: bool):
+    document = replace(document, plan=xor().plan if planned else document.plan)
+    try:
+        part, left_out = trainable_part(document)
+    except CompileError as error:
+        assert error.problems
+    else:
+        assert errors(drawing_problems({page: check(part, page) for page in trained_pages(part)})) == []
+        assert bool(left_out) == (part is not document)
