@@ -6,13 +6,14 @@ checked by checking the group's inside with what arrives there (`studio.compiler
 """
 
 import heapq
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from studio.compiler.arriving import Arriving
 from studio.compiler.flat import Flat, flatten
-from studio.compiler.graph import Wiring, cycle_problems, same_wiring
+from studio.compiler.graph import Wiring, cycle_problems, rewired
 from studio.compiler.inside import Inside, inspect_group, sharing_problems
 from studio.compiler.inspect import NodeTypes, inspect_node, resolved
 from studio.compiler.loop_problems import flat_problems
@@ -94,11 +95,11 @@ def check(
     graph = document.diagram(page)
     inside = Inside(names=document.constants, crowded=crowded(document, page))
     if previous is None or not _goes_on(previous, page, registry, inside):
-        return _walk(Checked(document, page, registry, Wiring(graph), {}, inside), set(graph.nodes))
+        return _walk(Checked(document, page, registry, Wiring.of(graph), {}, inside), set(graph.nodes))
     change = page_difference(previous.document, document, page)
     if not change.structural:
         return replace(previous, document=document)
-    wiring = previous.wiring if same_wiring(graph, previous.wiring) else Wiring(graph)
+    wiring = rewired(previous.wiring, graph, change)
     turned = wiring.looped ^ previous.wiring.looped
     touched = set(change.added | change.changed | turned)
     touched |= {target.node for target in change.wires_added | change.wires_removed}
@@ -118,7 +119,7 @@ def check_again(checked: Checked, document: Document) -> Checked:
 def check_inside(outer: Checked, group: str, inside: Inside) -> Checked:
     """Check the inside of a group that `outer` has an instance of."""
     graph = outer.document.groups[group].graph
-    checked = Checked(outer.document, group, outer.registry, Wiring(graph), {}, inside)
+    checked = Checked(outer.document, group, outer.registry, Wiring.of(graph), {}, inside)
     return _walk(checked, set(graph.nodes))
 
 
@@ -128,7 +129,7 @@ def _goes_on(previous: Checked, page: str, registry: Registry, inside: Inside) -
 
 def _walk(checked: Checked, touched: set[str]) -> Checked:
     """Look at the touched blocks in order, and at whatever they feed when their types come out different."""
-    rank, last = checked.wiring.rank, len(checked.wiring.rank)
+    rank, last = checked.wiring.rank, math.inf
     nodes = dict(checked.nodes)
     waiting = [(rank.get(name, last), name) for name in touched]
     heapq.heapify(waiting)
@@ -148,7 +149,7 @@ def _walk(checked: Checked, touched: set[str]) -> Checked:
 def _affected(wiring: Wiring, name: str, before: NodeTypes, after: NodeTypes) -> list[str]:
     """The blocks fed by a port whose type is another than before; all of them where the block became another kind."""
     if before.known != after.known:
-        return list(wiring.graph.successors(name))
+        return list(wiring.followers[name])
     nowhere = object()
     ports = before.types.keys() | after.types.keys()
     changed = {port for port in ports if before.types.get(port, nowhere) != after.types.get(port, nowhere)}

@@ -1,44 +1,76 @@
 """A page as a networkx graph: who feeds whom, in which order, and where the drawing runs in a circle."""
 
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
 import networkx as nx
 
+from studio.diagram.changes import PageChange
 from studio.diagram.groups import DELAY
 from studio.diagram.model import Endpoint, Graph
 from studio.diagram.problems import Problem, Where
 
 
+@dataclass(frozen=True, eq=False)
 class Wiring:
     """The wires of a page, sorted by block, with an order in which every block comes after those that feed it.
 
-    `inputs` gives what feeds each block, port by port; `rank` the place in the order. Blocks of a cycle have no rank.
-    What a Delay takes in it gives out a step later, so a circle through a Delay is none: `at_once` has no such wire.
+    `inputs` gives what feeds each block, port by port; `followers` the blocks that each feeds, and by how many wires;
+    `rank` the place in the order. Blocks of a cycle have no rank. What a Delay takes in it gives out a step later, so a
+    circle through a Delay is none: `at_once` has no such wire.
     """
 
-    def __init__(self, page: Graph) -> None:
-        self.wires = page.wires
-        self.blocks = page.nodes.keys()
-        self.delays = _delays(page)
-        self.inputs: dict[str, dict[str, Endpoint]] = {node: {} for node in page.nodes}
-        self.graph: nx.DiGraph = nx.DiGraph()
-        self.graph.add_nodes_from(page.nodes)
+    page: Graph
+    inputs: Mapping[str, Mapping[str, Endpoint]]
+    followers: Mapping[str, Mapping[str, int]]
+    rank: Mapping[str, float]
+    knots: Sequence[set[str]] = ()
+    delays: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, page: Graph) -> "Wiring":
+        """That of a page, found from nothing."""
+        inputs: dict[str, dict[str, Endpoint]] = {node: {} for node in page.nodes}
+        followers: dict[str, dict[str, int]] = {node: {} for node in page.nodes}
         for target, source in page.wires.items():
-            self.inputs[target.node][target.port] = source
-            self.graph.add_edge(source.node, target.node)
-        self.at_once = at_once = _at_once(page, self.graph)
+            inputs[target.node][target.port] = source
+            followers[source.node][target.node] = followers[source.node].get(target.node, 0) + 1
+        at_once = _at_once(page, _graph(page))
         knots = [knot for knot in nx.strongly_connected_components(at_once) if _is_knot(at_once, knot)]
-        self.knots = knots
-        self.cycles = sorted(_circle(at_once, knot) for knot in knots)
-        self.looped = frozenset(node for knot in knots for node in knot)
-        self.rank = {node: rank for rank, node in enumerate(_order(at_once, self.looped))}
+        looped = frozenset(node for knot in knots for node in knot)
+        rank = {node: float(rank) for rank, node in enumerate(_order(at_once, looped))}
+        return cls(page, inputs, followers, rank, knots, _delays(page))
+
+    @cached_property
+    def graph(self) -> nx.DiGraph:
+        """Who feeds whom."""
+        return _graph(self.page)
+
+    @cached_property
+    def at_once(self) -> nx.DiGraph:
+        """The same without the wires that arrive a step later."""
+        return _at_once(self.page, self.graph)
+
+    @cached_property
+    def cycles(self) -> list[list[str]]:
+        """One circle for each knot, by its blocks."""
+        return sorted(_circle(self.at_once, knot) for knot in self.knots)
+
+    @cached_property
+    def looped(self) -> frozenset[str]:
+        """The blocks of cycles."""
+        return frozenset(node for knot in self.knots for node in knot)
 
     def consumers(self, node: str, ports: set[str]) -> list[str]:
         """The blocks that one of these ports of `node` feeds."""
         feeds = {Endpoint(node, port) for port in ports}
-        return [other for other in self.graph.successors(node) if not feeds.isdisjoint(self.inputs[other].values())]
+        return [other for other in self.followers[node] if not feeds.isdisjoint(self.inputs[other].values())]
 
-    def place(self, node: str) -> tuple[int, str]:
+    def place(self, node: str) -> tuple[float, str]:
         """Where a block comes in the order, for sorting: those of a cycle at the end."""
-        return self.rank.get(node, len(self.rank)), node
+        return self.rank.get(node, math.inf), node
 
     def needed(self, targets: set[str]) -> list[str]:
         """`targets` and everything they depend on, in order."""
@@ -48,9 +80,58 @@ class Wiring:
         return sorted(found, key=self.rank.__getitem__)
 
 
-def same_wiring(page: Graph, wiring: Wiring) -> bool:
-    """Whether the order found for `wiring` still holds: the same blocks, the same wires, and the same delays."""
-    return page.wires is wiring.wires and page.nodes.keys() == wiring.blocks and _delays(page) == wiring.delays
+def rewired(wiring: Wiring, page: Graph, change: PageChange) -> Wiring:
+    """The wiring after an edit: the same, continued where its order still holds, or found from nothing."""
+    same = page.wires is wiring.page.wires and page.nodes.keys() == wiring.page.nodes.keys()
+    if same and _delays(page) == wiring.delays:
+        return wiring
+    return _continued(wiring, page, change) or Wiring.of(page)
+
+
+def _continued(wiring: Wiring, page: Graph, change: PageChange) -> Wiring | None:
+    """The wiring with the blocks and wires of an edit in it; None where it asks for another order.
+
+    An order stays one when wires go. It holds for a new wire whose block comes later already, and for a new block that
+    finds a place between those that feed it and those it feeds.
+    """
+    if wiring.knots or wiring.delays or _delays(page):
+        return None
+    inputs, followers, rank = dict(wiring.inputs), dict(wiring.followers), dict(wiring.rank)
+    for target in change.wires_removed:
+        source = wiring.page.wires[target]
+        inputs[target.node] = {port: end for port, end in inputs[target.node].items() if port != target.port}
+        followers[source.node] = _counted(followers[source.node], target.node, -1)
+    for name in change.removed:
+        del inputs[name], followers[name], rank[name]
+    for name in sorted(change.added):
+        inputs[name], followers[name] = {}, {}
+    for target in change.wires_added:
+        source = page.wires[target]
+        inputs[target.node] = {**inputs[target.node], target.port: source}
+        followers[source.node] = _counted(followers[source.node], target.node, 1)
+    last = max(rank.values(), default=0.0)
+    for name in sorted(change.added):
+        last += 1.0
+        rank[name] = _between(inputs[name], followers[name], rank, last)
+    fits = all(rank[page.wires[target].node] < rank[target.node] for target in change.wires_added)
+    return Wiring(page, inputs, followers, rank) if fits else None
+
+
+def _between(
+    inputs: Mapping[str, Endpoint], followers: Mapping[str, int], rank: Mapping[str, float], last: float
+) -> float:
+    """A place after all that feeds a new block and before all that it feeds, as far as those have one."""
+    after = max((rank[end.node] for end in inputs.values() if end.node in rank), default=None)
+    before = min((rank[name] for name in followers if name in rank), default=None)
+    if before is None:
+        return last
+    return before - 1.0 if after is None else (after + before) / 2
+
+
+def _counted(counts: Mapping[str, int], name: str, by: int) -> dict[str, int]:
+    count = counts.get(name, 0) + by
+    others = {other: number for other, number in counts.items() if other != name}
+    return {**others, name: count} if count else others
 
 
 def cycle_problems(wiring: Wiring, page: str) -> list[Problem]:
@@ -63,6 +144,13 @@ def _cycle_problem(cycle: list[str], page: str) -> Problem:
     message = f"these blocks feed each other in a circle: {circle}, so none of them can be computed first."
     hint = "Take one of these wires away, or put a Delay in the circle, inside a loop."
     return Problem(message, Where(page, cycle[0]), hint, code="circle")
+
+
+def _graph(page: Graph) -> nx.DiGraph:
+    graph: nx.DiGraph = nx.DiGraph()
+    graph.add_nodes_from(page.nodes)
+    graph.add_edges_from((source.node, target.node) for target, source in page.wires.items())
+    return graph
 
 
 def _at_once(page: Graph, graph: nx.DiGraph) -> nx.DiGraph:

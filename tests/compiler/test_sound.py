@@ -113,7 +113,7 @@ def _left_out_with_reason(document, sound, page, left_out, before):
     wrong = {each.where.node for each in errors(drawing_problems(before)) if each.where.page == page}
     wrong |= before[page].wiring.looped
     wrong |= {node.id for node in graph.nodes.values() if node.group and inside and not wrong}
-    feeds = Wiring(graph).graph
+    feeds = Wiring.of(graph).graph
     assert gone <= wrong | {fed for name in wrong for fed in nx.descendants(feeds, name)}
 
 
@@ -122,7 +122,7 @@ def _left_out_with_reason(document, sound, page, left_out, before):
 def test_what_is_broken_in_a_right_network_takes_along_what_it_feeds(document: Document, data: st.DataObject):
     broken = data.draw(st.sampled_from(sorted(document.page().nodes)))
     wrong = edits.set_setting(document, "main", broken, "no such setting", 1)
-    feeds = Wiring(document.page()).graph
+    feeds = Wiring.of(document.page()).graph
     sound, left_out = sound_part(wrong, ["main"])
     expected = {broken, *nx.descendants(feeds, broken)}
     assert expected <= set(left_out)
