@@ -217,5 +217,7 @@ def test_a_burst_that_comes_back_leaves_no_step():
 
 
 def test_after_an_undo_a_burst_goes_on_from_what_is_shown():
-    history = History.of(xor()).do("Move", _moved(1.0)).do("Nudge", _moved(2.0), "a").undo().do("Nudge", _moved(3.0), "a")
+    history = (
+        History.of(xor()).do("Move", _moved(1.0)).do("Nudge", _moved(2.0), "a").undo().do("Nudge", _moved(3.0), "a")
+    )
     assert [step.name for step in history.steps] == ["Open", "Move", "Nudge"]

@@ -79,8 +79,8 @@ def test_a_block_is_renamed_everywhere(drawing: Driver):
     select(drawing, "loss")
     drawing.type("name", "cost")
     assert drawing.document.plan.stages[0].phases[0].cost.node == "cost"
-    assert "cost" in drawing.window.scene.nodes
-    assert "loss" not in drawing.window.scene.nodes
+    assert "cost" in drawing.blocks()
+    assert "loss" not in drawing.blocks()
 
 
 def test_an_output_is_named_and_a_weight_is_frozen_and_initialised(drawing: Driver):

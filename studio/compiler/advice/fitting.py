@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import networkx as nx
-
 from studio.compiler.advice.needs import needs
 from studio.compiler.advice.trying import new_error, with_wire
 from studio.compiler.check import Checked, check_again
@@ -48,8 +46,10 @@ class _Circles:
 
     def __init__(self, checked: Checked, node: str, *, backwards: bool) -> None:
         self._checked, self._node, self._backwards = checked, node, backwards
+        from networkx import bfs_predecessors  # the window is painted without it
+
         graph = checked.wiring.at_once
-        self._before = dict(nx.bfs_predecessors(graph.reverse(copy=False) if backwards else graph, node))
+        self._before = dict(bfs_predecessors(graph.reverse(copy=False) if backwards else graph, node))
 
     def through(self, other: str, target: Endpoint) -> str:
         """A sentence where a wire between the two would close a circle."""
