@@ -4,10 +4,13 @@ what is wrong with it. The facts alone; the window puts them into words."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studio.compiler.check import Checked
 from studio.diagram.geometry_shape import NodeGeometry
 from studio.diagram.model import Endpoint
+
+if TYPE_CHECKING:
+    from studio.compiler.check import Checked
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from studio.compiler.advice.adapters import Adapter, adapters
 from studio.ui.canvas.gestures.wire import Dropped, draw, ends, led_away
 from studio.ui.canvas.scene import Scene
 from studio.ui.words import tr
 
+if TYPE_CHECKING:
+    from studio.compiler.advice.adapters import Adapter
+
 
 def adapters_menu(scene: Scene, dropped: Dropped, parent: QWidget) -> QMenu | None:
     """The menu of adapters for a wire dropped at a port, to be shown; None where there are none."""
+    from studio.compiler.advice.adapters import adapters  # networkx is loaded when the first document is
+
     found = adapters(scene.workspace.checked, *ends(scene, dropped))
     if not found:
         return None

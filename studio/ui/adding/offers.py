@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
-from studio.compiler.advice.suited import suited
 from studio.diagram import Endpoint, Node
 from studio.diagram.groups import is_group
 from studio.diagram.healing import free_ends
@@ -30,9 +29,7 @@ class Offer:
 
 def everything(workspace: Workspace) -> list[Offer]:
     """Every block of the place: those added last first, then the groups of the document."""
-    found = [
-        Offer(workspace.registry[name]) for name, _ in suited(workspace.checked, None, workspace.registry, out=True)
-    ]
+    found = [Offer(workspace.registry[name]) for name, _ in _suited(workspace, None, out=True)]
     latest = {name: place for place, name in enumerate(recent())}
 
     def order(offer: Offer) -> tuple[int, bool]:
@@ -44,7 +41,7 @@ def everything(workspace: Workspace) -> list[Offer]:
 def fitting(workspace: Workspace, fixed: Endpoint, *, out: bool) -> list[Offer]:
     """The blocks that do at the other end of a wire, the likeliest first."""
     registry = workspace.registry
-    return [Offer(registry[name], port) for name, port in suited(workspace.checked, fixed, registry, out=out)]
+    return [Offer(registry[name], port) for name, port in _suited(workspace, fixed, out=out)]
 
 
 def behind(workspace: Workspace, source: Endpoint) -> list[Offer]:
@@ -77,3 +74,10 @@ def recent() -> list[str]:
 def remember(block: str) -> None:
     """It was added."""
     QSettings().setValue(RECENT, [block, *(name for name in recent() if name != block)][:KEPT])
+
+
+def _suited(workspace: Workspace, fixed: Endpoint | None, *, out: bool) -> list[tuple[str, str]]:
+    """The blocks that fit a port, or the place one works at, with the port of theirs."""
+    from studio.compiler.advice.suited import suited  # networkx is loaded when the first document is
+
+    return suited(workspace.checked, fixed, workspace.registry, out=out)

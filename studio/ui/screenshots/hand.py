@@ -67,11 +67,10 @@ class Hand:
 
     def type(self, text: str, *, enter: bool = True) -> None:
         """Into whatever has the focus."""
-        target = QApplication.focusWidget()
-        QTest.keyClicks(target, text)
+        QTest.keyClicks(_focused(), text)
         self.wait()
         if enter:
-            QTest.keyClick(QApplication.focusWidget() or target, Qt.Key.Key_Return)
+            QTest.keyClick(_focused(), Qt.Key.Key_Return)
             self.wait()
 
     def fill(self, field: str, text: str) -> None:
@@ -95,3 +94,10 @@ class Hand:
         if editor is None:
             raise LookupError(f"the inspector has no field called {name}")
         return editor.focusProxy() or editor
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    if widget is None:
+        raise LookupError("nothing has the focus")
+    return widget

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF
 
-from studio.compiler.advice.fitting import fits
 from studio.diagram import Endpoint
 from studio.diagram.geometry import Rect
 from studio.ui.canvas.hit import Port
@@ -91,6 +90,8 @@ class Aim:
         return port.out is not self._fixed.out and self._scene.is_own(port.end)
 
     def _learn(self, ports: Iterable[Port]) -> None:
+        from studio.compiler.advice.fitting import fits  # networkx is loaded when the first document is
+
         own = self._scene.own
         asked = {own(port.end): port for port in ports if port not in self._why}
         if asked:
