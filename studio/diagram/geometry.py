@@ -8,7 +8,7 @@ variable and drawn as a small circle. All lengths are in points, y grows downwar
 top left corner of the block.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -78,6 +78,14 @@ CIRCLES = ("observed", "computed", "parameter")
 SQUARES = ("cost", "metric")
 INITIAL = "initial"
 
+NAMELESS = ("function", "cost", "metric")
+"""Kinds of blocks on which their own name is not written."""
+
+MOST_KEPT = 5_000
+"""Shapes that are kept."""
+
+_shaped: dict[Hashable, tuple[Block | None, NodeGeometry]] = {}
+
 
 def wired_ports(graph: Graph) -> dict[str, Wired]:
     """For every block that has wires, the ports they touch."""
@@ -90,7 +98,27 @@ def wired_ports(graph: Graph) -> dict[str, Wired]:
 
 
 def node_geometry(node: Node, block: Block | None, wired: Wired = NOT_WIRED) -> NodeGeometry:
-    """The shape, ports and texts of a block. `wired` reveals weights, and gives an unknown block its ports."""
+    """The shape, ports and texts of a block. `wired` reveals weights, and gives an unknown block its ports.
+
+    A large drawing has few blocks that are not like another one: those are shaped once.
+    """
+    key = _likeness(node, block, wired)
+    known, shape = _shaped.get(key, (None, None))
+    if shape is None or known is not block:
+        if len(_shaped) >= MOST_KEPT:
+            _shaped.clear()
+        shape = _geometry(node, block, wired)
+        _shaped[key] = block, shape
+    return shape
+
+
+def _likeness(node: Node, block: Block | None, wired: Wired) -> Hashable:
+    """Equal for blocks that are drawn alike. As text, since 1, 1.0 and True are equal and are not written alike."""
+    name = "" if block is not None and block.kind in NAMELESS else node.id
+    return name, node.block, repr(node.settings), repr(node.names), node.label, wired
+
+
+def _geometry(node: Node, block: Block | None, wired: Wired) -> NodeGeometry:
     ports = _port_kinds(node, block, wired)
     if block is None:
         return _boxed(node, None, "unknown", ports)

@@ -77,7 +77,9 @@ def _taken(page: Page, areas: Sequence[Rect] | None) -> Obstacles:
                 taken.add(name, rect.moved(*page.places[name]))
     for path in page.wires.values():
         if _in(areas, bounds(path)):
-            _take_wire(taken, path)
+            for rect in _pieces(path):
+                if _in(areas, rect):
+                    taken.add("wire", rect)
     return taken
 
 
@@ -85,12 +87,12 @@ def _in(areas: Sequence[Rect] | None, rect: Rect) -> bool:
     return areas is None or any(meet(rect, area) for area in areas)
 
 
-def _take_wire(taken: Obstacles, path: Path) -> None:
+def _pieces(path: Path) -> Iterator[Rect]:
     """A level stretch as one rectangle, a bend as many small ones."""
     for first in range(0, len(path) - 1, 3):
         curve = path[first : first + 4]
         if len({point.y for point in curve}) == 1:
-            taken.add("wire", bounds(curve).grown(1))
+            yield bounds(curve).grown(1)
         else:
             for here, there in pairwise((curve[0], *samples(curve), curve[3])):
-                taken.add("wire", bounds((here, there)).grown(1))
+                yield bounds((here, there)).grown(1)

@@ -102,6 +102,10 @@ class Index(Generic[Key]):
 
 def touch(a: Rect, b: Rect) -> bool:
     """Whether two rectangles share a point."""
-    return (
-        a.x <= b.x + b.width and b.x <= a.x + a.width and a.y <= b.y + b.height and b.y <= a.y + a.height
-    )
+    return a.x <= b.x + b.width and b.x <= a.x + a.width and a.y <= b.y + b.height and b.y <= a.y + a.height
+
+
+def united(a: Rect, b: Rect) -> Rect:
+    """The smallest rectangle that holds both."""
+    left, top = min(a.x, b.x), min(a.y, b.y)
+    return Rect(left, top, max(a.x + a.width, b.x + b.width) - left, max(a.y + a.height, b.y + b.height) - top)

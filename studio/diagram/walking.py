@@ -17,7 +17,7 @@ ASIDE = 3.0
 """What lies to the side counts so many times farther than what lies straight ahead."""
 
 KIN = 0.4
-"""How far a block counts that is fed by the same block, or feeds the same, beside one that has nothing to do with it."""
+"""How far a block counts that is fed by the same block, or feeds the same, beside one that is no kin of it."""
 
 REACH = 300.0
 """How far is looked at first, in points; then twice as far, and so on."""

@@ -6,7 +6,8 @@ changed, and says which areas have to be painted anew. Nothing here paints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from studio.diagram import Endpoint, Graph, Point
 from studio.diagram.geometry import NodeGeometry, Rect
@@ -20,6 +21,17 @@ HALO = 9.0
 
 EMPTY = Graph()
 EMPTY_BENDS: Bends = {}
+
+
+OUTSIDE = ("name", "port")
+"""Roles of texts that may stand outside of a box."""
+
+
+class Spoiled(NamedTuple):
+    """What of a picture looks different after an edit, and the part of it where wires and labels may go other ways."""
+
+    painted: list[Rect]
+    disturbed: list[Rect]
 
 
 class Drawing:
@@ -42,18 +54,25 @@ class Drawing:
         places: Mapping[str, Point],
         touched: Set[str],
         bends: Bends = EMPTY_BENDS,
-    ) -> list[Rect]:
-        """Show this from now on; the areas to be painted anew.
+    ) -> Spoiled:
+        """Show this from now on.
 
         `touched` are the blocks that came, went, moved, or have another shape or other wires.
         """
         before = self._touching
+        old = {name: self._stand(name) for name in touched}
         if graph.wires is not self.graph.wires or graph.nodes.keys() != self.graph.nodes.keys():
             self._touching = _by_block(graph)
         self.graph, self.shapes, self.places = graph, shapes, places
-        areas = [area for name in touched for area in self._put(name)]
-        ends = {end for name in touched for end in (*before.get(name, ()), *self._touching.get(name, ()))}
-        return areas + self.ways.renew(touched, ends, areas, bends)
+        wired = {name for name in touched if before.get(name) != self._touching.get(name)}
+        moved = {name for name in touched if old.get(name) != self._stand(name)} | wired
+        painted: list[Rect] = []
+        disturbed: list[Rect] = []
+        for name in touched:
+            (disturbed if name in moved else painted).extend(self._put(name))
+        ends = {end for name in moved for end in (*before.get(name, ()), *self._touching.get(name, ()))}
+        disturbed += self.ways.renew(moved, ends, disturbed, bends)
+        return Spoiled(painted + disturbed, disturbed)
 
     def open(self, instances: Iterable[str], links: Sequence[Path]) -> None:
         """Which blocks are instances with their inside in place, and the thin lines from their ports to that."""
@@ -112,6 +131,15 @@ class Drawing:
         else:
             inside = body.x <= x <= body.right and body.y <= y <= body.bottom
         return inside or any(_within(text.rect, x, y) for text in shape.texts if text.role == "title")
+
+    def _stand(self, name: str) -> Hashable:
+        """How a block stands in the way of wires and texts: its place, its outline and its ports."""
+        shape = self.shapes.get(name)
+        if shape is None:
+            return None
+        outside = tuple(text for text in shape.texts if text.role in OUTSIDE or shape.outline != "box")
+        ports = tuple(shape.inputs.values()), tuple(shape.outputs.values())
+        return self.places[name], shape.body, shape.width, shape.overhang, ports, outside
 
     def _put(self, name: str) -> Iterable[Rect]:
         """The block where it is now; where it was and where it is are to be painted."""

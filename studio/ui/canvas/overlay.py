@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
 from studio.diagram.geometry_wires import wire_path
+from studio.diagram.spatial import united
 from studio.ui.canvas import paint
 from studio.ui.canvas.hit import Sketched
 from studio.ui.canvas.marks import paint_bend
@@ -175,7 +176,7 @@ class Dragged(Overlay):
         area = drawing.extent(names).moved(*by).grown(20)
         for target, inside in self._crossing.items():
             if not inside:
-                area = _united(area, _box(self._ends(target, names)).grown(60))
+                area = united(area, _box(self._ends(target, names)).grown(60))
         self.cover(paint.rect(area) if names else QRectF())
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -232,8 +233,3 @@ def _shifted(at: Point, by: Point, moves: bool) -> Point:
 def _box(ends: tuple[Point, Point]) -> Rect:
     (ax, ay), (bx, by) = ends
     return Rect(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
-
-
-def _united(a: Rect, b: Rect) -> Rect:
-    left, top = min(a.x, b.x), min(a.y, b.y)
-    return Rect(left, top, max(a.right, b.right) - left, max(a.bottom, b.bottom) - top)

@@ -118,12 +118,12 @@ class Scene(QGraphicsScene):
         view, figures = self._shown.view, self.picture.figures
         wires = self.drawing.wires_of(touched)
         self.drawing.open(view.instances, view.links)
-        spoiled = self.drawing.take(view.graph, view.shapes, view.places, touched, view.bends)
+        spoiled, disturbed = self.drawing.take(view.graph, view.shapes, view.places, touched, view.bends)
         figures.forget(touched)
         figures.forget_lines(wires)
         spoiled += self._sketch()
         self._make_room(spoiled)
-        return spoiled + self.picture.labels.disturb(spoiled)
+        return spoiled + self.picture.labels.disturb(disturbed)
 
     def _sketch(self) -> list[Rect]:
         """Frames and notes, where opened instances have made them go."""

@@ -9,16 +9,20 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import TypeAlias
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from studio.diagram.geometry import Rect
+from studio.diagram.spatial import united
 
 SIDE = 256
 """Of a tile, in pixels that do not depend on the screen's density."""
 
 BUDGET = 0.008
 """Seconds a frame may spend on painting tiles; one is painted in any case."""
+
+EDGE = 2
+"""Pixels round a part that looks different that are painted with it."""
 
 KEPT = 300
 """Tiles that are kept, those seen last."""
@@ -34,27 +38,32 @@ class Tiles:
         self._render = render
         self._zoom, self._density = 1.0, 1.0
         self._made: dict[Tile, QPixmap] = {}
+        self._stale: dict[Tile, Rect] = {}
+        """The part of a tile that looks different now, in the scene's points."""
         self._before: tuple[float, dict[Tile, QPixmap]] = (1.0, {})
 
     def clear(self) -> None:
         """All has to be painted anew, and nothing of what was is worth showing."""
         self._made.clear()
+        self._stale.clear()
         self._before = (1.0, {})
 
     def spoil(self, areas: Iterable[Rect]) -> None:
-        """Parts of the drawing look different: their tiles are painted anew."""
+        """Parts of the drawing look different: these parts of their tiles are painted anew."""
         for area in areas:
-            left, top, right, bottom = (
-                int(edge * self._zoom // SIDE) for edge in (area.x, area.y, area.right, area.bottom)
-            )
-            if (right - left + 1) * (bottom - top + 1) > len(self._made):
-                for tile in [tile for tile in self._made if left <= tile[0] <= right and top <= tile[1] <= bottom]:
-                    del self._made[tile]
-                continue
-            for column in range(left, right + 1):
-                for row in range(top, bottom + 1):
-                    self._made.pop((column, row), None)
+            for tile in self._touched(area):
+                known = self._stale.get(tile)
+                self._stale[tile] = area if known is None else united(known, area)
         self._before = (1.0, {})
+
+    def _touched(self, area: Rect) -> list[Tile]:
+        """The tiles there are that an area touches."""
+        edges = (area.x, area.y, area.right, area.bottom)
+        left, top, right, bottom = (math.floor(edge * self._zoom / SIDE) for edge in edges)
+        if (right - left + 1) * (bottom - top + 1) > len(self._made):
+            return [tile for tile in self._made if left <= tile[0] <= right and top <= tile[1] <= bottom]
+        span = ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
+        return [tile for tile in span if tile in self._made]
 
     def paint(
         self,
@@ -76,11 +85,13 @@ class Tiles:
         complete, painted = True, False
         for tile in _tiles(view, offset):
             pixmap = self._made.pop(tile, None)
-            if pixmap is None and (not painted or perf_counter() < deadline):
-                pixmap, painted = self._paint_tile(tile, ground), True
+            if pixmap is None or tile in self._stale:
+                if not painted or perf_counter() < deadline:
+                    pixmap, painted = self._paint_tile(tile, ground, pixmap), True
+                else:
+                    complete = False
             corner = QPointF(tile[0] * SIDE, tile[1] * SIDE) - offset
             if pixmap is None:
-                complete = False
                 self._paint_before(painter, QRectF(corner.x(), corner.y(), SIDE, SIDE), tile, ground)
             else:
                 self._made[tile] = pixmap
@@ -93,20 +104,34 @@ class Tiles:
             if self._made and density == self._density:
                 self._before = self._zoom, self._made
             self._zoom, self._density, self._made = zoom, density, {}
+            self._stale.clear()
 
-    def _paint_tile(self, tile: Tile, ground: QColor) -> QPixmap:
+    def _paint_tile(self, tile: Tile, ground: QColor, known: QPixmap | None) -> QPixmap:
+        """A tile, or of one that is known what looks different."""
         side = math.ceil(SIDE * self._density)
-        pixmap = QPixmap(side, side)
+        pixmap = known or QPixmap(side, side)
         pixmap.setDevicePixelRatio(self._density)
-        pixmap.fill(ground)
+        is_exact = known is not None and self._density.is_integer()  # else a clip would end within a pixel
+        pixels = self._stale_pixels(tile) if is_exact else QRect(0, 0, SIDE, SIDE)
+        self._stale.pop(tile, None)
         painter = QPainter(pixmap)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setClipRect(pixels)
+        painter.fillRect(pixels, ground)
         painter.translate(-tile[0] * SIDE, -tile[1] * SIDE)
         painter.scale(self._zoom, self._zoom)
-        size = SIDE / self._zoom
-        self._render(painter, Rect(tile[0] * size, tile[1] * size, size, size), self._zoom)
+        left, top = (tile[0] * SIDE + pixels.x()) / self._zoom, (tile[1] * SIDE + pixels.y()) / self._zoom
+        area = Rect(left, top, pixels.width() / self._zoom, pixels.height() / self._zoom)
+        self._render(painter, area, self._zoom)
         painter.end()
         return pixmap
+
+    def _stale_pixels(self, tile: Tile) -> QRect:
+        """What of a tile looks different, in whole pixels of the tile, with a margin for smooth edges."""
+        area, x, y = self._stale[tile], tile[0] * SIDE, tile[1] * SIDE
+        left, top = math.floor(area.x * self._zoom - x) - EDGE, math.floor(area.y * self._zoom - y) - EDGE
+        right, bottom = math.ceil(area.right * self._zoom - x) + EDGE, math.ceil(area.bottom * self._zoom - y) + EDGE
+        return QRect(QPoint(left, top), QPoint(right, bottom)) & QRect(0, 0, SIDE, SIDE)
 
     def _paint_before(self, painter: QPainter, where: QRectF, tile: Tile, ground: QColor) -> None:
         """The same part of the drawing as it was at the zoom before, made larger or smaller."""
@@ -129,7 +154,9 @@ class Tiles:
 
     def _drop_old(self) -> None:
         while len(self._made) > KEPT:
-            del self._made[next(iter(self._made))]
+            tile = next(iter(self._made))
+            del self._made[tile]
+            self._stale.pop(tile, None)
 
 
 def _tiles(view: QRect, offset: QPointF) -> Iterable[Tile]:
