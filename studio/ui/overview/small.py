@@ -70,6 +70,9 @@ class Small(QObject):
             self._measure(extent)
             self._coming = self._blank()
             self._portions = _strips(extent, len(self._scene.drawing.blocks) // PORTION + 1)
+            if areas is None:  # another page: the picture of the last one says nothing about it
+                self.pixmap = self._blank()
+                self.changed.emit()
         else:
             self._coming, self._portions = None, [area.grown(2 / self.scale) for area in areas]
         self._paint_some()

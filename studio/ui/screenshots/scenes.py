@@ -19,7 +19,7 @@ EXAMPLE = "digits-cnn"
 STRUCTURES = (("lstm-recall", "loop"), ("gan-ring", "phases"), ("transformer", "group"))
 """Part of an example's file name, and what its picture is called: of its page, and of the inside of its first group."""
 
-THOUSANDS = 10_000
+THOUSANDS, TOWERS = 10_000, 200
 
 
 def start_page(studio: Studio) -> None:
@@ -104,24 +104,27 @@ def examples(studio: Studio) -> None:
 
 def thousands(studio: Studio) -> None:
     """Ten thousand blocks, all of them and near by."""
-    document = residual_net(THOUSANDS)
+    document = towers(TOWERS, THOUSANDS // TOWERS)
     studio.show(edits.move(document, "main", arrange(document.page(), load_blocks())))
     studio.window.canvas.fit()
     studio.picture("thousands")
-    studio.window.scene.select(frozenset({f"fc{THOUSANDS // 6}"}))
-    studio.window.canvas.show_block(f"fc{THOUSANDS // 6}")
+    studio.window.scene.select(frozenset({"fc5_9"}))
+    studio.window.canvas.show_block("fc5_9")
     studio.picture("thousands-near")
 
 
-def residual_net(count: int) -> Document:
-    """About `count` blocks: Linear, ReLU and an Add that skips both, over and over."""
-    nodes = {"x": Node("x", "Observed", frozen({"shape": "B 16"}))}
+def towers(count: int, height: int) -> Document:
+    """So many chains of about so many blocks: Linear, ReLU and an Add that skips both, over and over."""
+    nodes: dict[str, Node] = {}
     wires: dict[Endpoint, Endpoint] = {}
-    before = Endpoint("x", "y")
-    for index in range(count // 3):
-        fc, act, add = f"fc{index}", f"act{index}", f"add{index}"
-        nodes |= {fc: Node(fc, "Linear", frozen({"out_features": 16})), act: Node(act, "ReLU"), add: Node(add, "Add")}
-        wires |= {Endpoint(fc, "x"): before, Endpoint(act, "x"): Endpoint(fc, "y")}
-        wires |= {Endpoint(add, "x0"): before, Endpoint(add, "x1"): Endpoint(act, "y")}
-        before = Endpoint(add, "y")
+    for tower in range(count):
+        nodes[f"x{tower}"] = Node(f"x{tower}", "Observed", frozen({"shape": "B 16"}))
+        before = Endpoint(f"x{tower}", "y")
+        for floor in range(height // 3):
+            fc, act, add = (f"{name}{tower}_{floor}" for name in ("fc", "act", "add"))
+            nodes[fc] = Node(fc, "Linear", frozen({"out_features": 16}))
+            nodes |= {act: Node(act, "ReLU"), add: Node(add, "Add")}
+            wires |= {Endpoint(fc, "x"): before, Endpoint(act, "x"): Endpoint(fc, "y")}
+            wires |= {Endpoint(add, "x0"): before, Endpoint(add, "x1"): Endpoint(act, "y")}
+            before = Endpoint(add, "y")
     return Document().with_page("main", Graph(frozen(nodes), frozen(wires)))
