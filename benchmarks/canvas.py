@@ -13,10 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.documents import residual_chain
 from studio.diagram import edits, save
 from studio.diagram.layout import arrange
 from studio.spec import load_blocks
+from studio.ui.screenshots.scenes import towers
 
 SIZES = (1_000, 10_000, 50_000)
 KINDS = ("window", "canvas", "bare")
@@ -38,7 +38,8 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
 
 def write(size: int, path: Path) -> None:
     """A document of so many blocks, laid out."""
-    document, registry = residual_chain(size), load_blocks()
+    count = int((2 * size) ** 0.5)  # twice as many towers as floors, so that all together is about as wide as a screen
+    document, registry = towers(count, size // count), load_blocks()
     save(edits.move(document, "main", arrange(document.page(), registry)), path)
 
 

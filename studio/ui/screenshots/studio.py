@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QImage
 
 from studio import places
 from studio.diagram import Document, load
@@ -15,6 +15,7 @@ from studio.ui.style import Mode, Style
 from studio.ui.window import Window
 
 SIZE = (1680, 980)
+COLOURS = 256
 PATIENCE = 120_000
 """Milliseconds that something may take before its picture is given up."""
 
@@ -57,13 +58,21 @@ class Studio:
         self.window.canvas.settle()
         path = self._folder / f"{name}{self._suffix}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+        widget.grab().save(str(path))
+        _shrink(path)
         print(path)
 
     def close(self) -> None:
         """Leave nothing behind."""
         self.window.workspace.close()
         self.window.close()
+
+
+def _shrink(path: Path) -> None:
+    """The few colours of a window need no more than a byte a pixel."""
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def example(name: str) -> Path:
