@@ -41,12 +41,18 @@ def settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
     QSettings().sync()
 
 
+@pytest.fixture(scope="session")
+def style(qapp: QApplication) -> Style:
+    """The look of the windows of all tests: an application has one, and giving it one takes long."""
+    return Style(qapp)
+
+
 @pytest.fixture
-def user(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+def user(qtbot: QtBot, style: Style, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """A user before a fresh window, the start page showing. Whatever the test leaves undone is undone."""
     monkeypatch.chdir(tmp_path)
     threads = set(threading.enumerate())
-    style = Style(qapp)
+    style.set_mode("light")
     window = Window(style)
     window.resize(*SIZE)
     window.show()
@@ -56,7 +62,6 @@ def user(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.M
     window.workspace.close()
     assert window.close()
     window.deleteLater()
-    style.deleteLater()
     qtbot.wait(10)
     assert [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()] == []
 

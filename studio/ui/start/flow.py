@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ class Flow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[QWidget] = []
+        self._heights: dict[tuple[QWidget, int], int] = {}
+        """Of cards at a width. Asking one is slow, and Qt asks all of them many times while it lays the page out."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,6 +35,7 @@ class Flow(QWidget):
             card.hide()
             card.deleteLater()
         self._cards.clear()
+        self._heights.clear()
         self.lay_out()
 
     def heightForWidth(self, width: int) -> int:
@@ -42,6 +45,12 @@ class Flow(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as it is, and as high as that takes."""
         return QSize(self.width(), self._rows(self.width(), place=False))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font makes other heights."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
@@ -61,9 +70,15 @@ class Flow(QWidget):
         top = 0
         for start in range(0, len(cards), count):
             row = cards[start : start + count]
-            height = max(card.heightForWidth(each) for card in row)
+            height = max(self._height(card, each) for card in row)
             if place:
                 for column, card in enumerate(row):
                     card.setGeometry(column * (each + GAP), top, each, height)
             top += height + GAP
         return max(0, top - GAP)
+
+    def _height(self, card: QWidget, width: int) -> int:
+        key = card, width
+        if key not in self._heights:
+            self._heights[key] = card.heightForWidth(width)
+        return self._heights[key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from studio import places
@@ -25,16 +26,20 @@ class Example:
 
 def examples() -> list[Example]:
     """All examples, by chapter and title. One whose file cannot be read is left out."""
-    found = []
-    for path in places.example_files():
-        try:
-            document = load(path)
-        except FileError:
-            continue
-        about = document.about
-        chapter = about.chapter or path.parent.name
-        found.append(Example(path, about.title or path.stem, chapter, about.sentence, document, _words(document)))
-    return found
+    found = (_read(path, path.stat().st_mtime_ns) for path in places.example_files())
+    return [example for example in found if example is not None]
+
+
+@cache
+def _read(path: Path, _written: int) -> Example | None:
+    """One example as it was written then: the start page comes back often, and the examples stay the same."""
+    try:
+        document = load(path)
+    except FileError:
+        return None
+    about = document.about
+    chapter = about.chapter or path.parent.name
+    return Example(path, about.title or path.stem, chapter, about.sentence, document, _words(document))
 
 
 def _words(document: Document) -> str:
