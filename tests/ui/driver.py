@@ -106,9 +106,9 @@ def answer(act: Callable[[QWidget], None]) -> None:
 
     def wait() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None or not dialog.isActiveWindow():
-            QTimer.singleShot(20, wait)  # keys pressed before it is there would be lost
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(20, wait)
         else:
-            act(dialog)
+            QTimer.singleShot(20, lambda: act(dialog))  # keys pressed at the moment it shows may be lost
 
     QTimer.singleShot(20, wait)

@@ -90,10 +90,18 @@ def say(button: QMessageBox.StandardButton) -> None:
 
     def wait() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
-        else:
+        if not isinstance(box, QMessageBox):
             QTimer.singleShot(20, wait)
+        elif not box.isVisible():
+            QTimer.singleShot(20, wait)
+        else:
+            QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+            QTimer.singleShot(100, again)
+
+    def again() -> None:
+        """A click at the very moment the box shows is lost."""
+        if isinstance(QApplication.activeModalWidget(), QMessageBox):
+            wait()
 
     QTimer.singleShot(20, wait)
 

@@ -201,6 +201,12 @@ class ShortcutDialog(QDialog):
         else:
             self._shortcuts.take(row.action, key)
 
+    def done(self, result: int) -> None:
+        """Close. Keys that were pressed and not yet taken are let go: the focus that leaves the field asks nothing."""
+        self._asking = True
+        super().done(result)
+        self._asking = False
+
     def _may_take(self, key: QKeySequence, action: Action, rivals: list[Action]) -> bool:
         others = ", ".join(plain(other.title) for other in rivals)
         box = QMessageBox(self)
