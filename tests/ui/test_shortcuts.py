@@ -90,9 +90,7 @@ def say(button: QMessageBox.StandardButton) -> None:
 
     def wait() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(20, wait)
-        elif not box.isVisible():
+        if not isinstance(box, QMessageBox) or not box.isVisible():
             QTimer.singleShot(20, wait)
         else:
             QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
