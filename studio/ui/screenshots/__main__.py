@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings
 
 from studio.ui.screenshots import scenes
 from studio.ui.screenshots.studio import Studio
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as elsewhere:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, elsewhere)
-        QStandardPaths.setTestModeEnabled(True)
+        os.environ["XDG_STATE_HOME"] = elsewhere
         os.chdir(elsewhere)
         take(folder, "dark" if arguments[1] == "dark" else "light", arguments[2])
     return 0
