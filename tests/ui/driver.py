@@ -27,8 +27,16 @@ class Driver:
         return self.window.workspace.document
 
     def show(self, document: Document) -> None:
+        """Open a document, and wait until the panels have their sizes and the page is fitted between them."""
         self.window.workspace.start(document)
-        self.qtbot.wait(50)
+        before = None
+        for _ in range(40):
+            self.qtbot.wait(25)
+            canvas = self.window.canvas
+            now = canvas.viewport().size(), canvas.transform(), canvas.mapToScene(0, 0)
+            if now == before:
+                return
+            before = now
 
     def at(self, x: float, y: float) -> QPoint:
         """Pixels of the canvas for a place of the drawing."""
