@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.diagram import Document, edits
 from studio.diagram.model import Claim
 from studio.spec import Choice, Float
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import Chooser, combo, moved
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.section import Section, note
 from studio.ui.inspector.stopping import SPLITS
 from studio.ui.words import called, tr
@@ -39,12 +39,7 @@ class ClaimsSection(Section):
         self.column.addWidget(note(tr("What the trained document is to reach; verifying it trains and looks.")))
         self.column.addWidget(self._claims)
         self.column.addWidget(self._body)
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = form_grid(self._body)
         for row, (title, box) in enumerate(((tr("quantity"), self._quantity), (tr("page"), self._page))):
             label = QLabel(title)
             label.setBuddy(box)

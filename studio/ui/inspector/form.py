@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from studio.spec import Setting
 from studio.spec.expression import is_expression
 from studio.ui.icons import Icons
-from studio.ui.inspector.row import NAMES_WIDTH, Row
+from studio.ui.inspector.row import NAMES_WIDTH, Row, form_grid
 from studio.ui.inspector.typed import Names
 
-__all__ = ["NAMES_WIDTH", "Form"]
+__all__ = ["NAMES_WIDTH", "Form", "form_grid"]
 
 LINES = 4
 """Lines of the grid that a setting takes: its editor, its meaning, what is wrong, and its help."""

@@ -16,7 +16,7 @@ from studio.train.optimizers import OPTIMIZERS
 from studio.train.schedules import SCHEDULES
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import combo
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.names import NamesField
 from studio.ui.inspector.picker import Kind, Picker
 from studio.ui.inspector.speaking import Speaking
@@ -74,12 +74,7 @@ class PhaseForm(QWidget):
         self._speak(speaking)
 
     def _lay_out(self) -> None:
-        rows = QGridLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(6)
-        rows.setColumnMinimumWidth(0, NAMES_WIDTH)
-        rows.setColumnStretch(1, 1)
+        rows = form_grid(self)
         self._row(rows, 0, tr("goal"), self._goal)
         self._row(rows, 1, tr("of"), self._cost)
         self._row(rows, 2, tr("change"), self._change)

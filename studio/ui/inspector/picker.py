@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from studio.diagram import Choice
 from studio.diagram.frozen import freeze
@@ -15,7 +15,7 @@ from studio.spec import Setting
 from studio.ui.formula import Formula
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import combo
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.section import clear, note
 from studio.ui.style import Style
 
@@ -64,12 +64,7 @@ class Picker(QWidget):
     def _lay_out(self, title: str) -> None:
         label = QLabel(title)
         label.setBuddy(self.box)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = form_grid(self)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.box, 0, 1)
         grid.addLayout(self._below, 1, 0, 1, 2)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from studio.data import SOURCES
 from studio.diagram import Endpoint, Phase, Plan, Stage, edits
@@ -15,7 +15,7 @@ from studio.spec import Int, Text
 from studio.ui.canvas.scene import Scene
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import Chooser, combo, moved
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.phase import PhaseForm, chosen, phase_title
 from studio.ui.inspector.section import Section, heading
 from studio.ui.inspector.speaking import Speaking, spoken_blocks
@@ -62,12 +62,7 @@ class PlanSection(Section):
         self._connect()
 
     def _lay_out(self) -> None:
-        rows = QGridLayout(self._body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(6)
-        rows.setColumnMinimumWidth(0, NAMES_WIDTH)
-        rows.setColumnStretch(1, 1)
+        rows = form_grid(self._body)
         self._policy_label = QLabel(tr("policy"))
         for row, (label, field) in enumerate(
             (

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from studio.spec import Float, Floats, Int, Ints, Setting
 from studio.spec.expression import MARK, is_expression
@@ -225,6 +225,17 @@ def _typed(text: str) -> Any:
     if is_expression(text):
         return text if text.strip() != MARK else None
     return read(text)
+
+
+def form_grid(widget: QWidget) -> QGridLayout:
+    """Names on the left, as wide as those of a form's rows, and fields on the right."""
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, NAMES_WIDTH)
+    grid.setColumnStretch(1, 1)
+    return grid
 
 
 def _button(icons: Icons, icon: str, name: str, tip: str) -> QToolButton:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.data import COMMON, SOURCES, Source
 from studio.diagram import DataSource, edits
@@ -16,7 +16,7 @@ from studio.diagram.frozen import frozen
 from studio.spec import Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import Chooser, combo
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.picker import changed
 from studio.ui.inspector.samples import Samples
 from studio.ui.inspector.section import Expander, Section, clear, heading, note
@@ -129,12 +129,7 @@ class PartsForm(QWidget):
         self._parts = Chooser("part")
         self._name, self._form = Form(NAME, icons), SourceForm(icons, "part source", part=True)
         self._name.rows["name"].editor.setObjectName("part name")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = form_grid(self)
         grid.addWidget(heading(tr("Parts")), 0, 0, 1, 2)
         grid.addWidget(self._parts, 1, 0, 1, 2)
         grid.addWidget(self._name, 2, 0, 1, 2)

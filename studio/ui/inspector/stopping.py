@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.diagram.model import EarlyStopping
 from studio.spec import Choice, Int
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import combo
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.words import tr
 
 SPLITS = ("train", "validation", "test")
@@ -40,12 +40,7 @@ class StoppingForm(QWidget):
         self._form.edited.connect(self._set)
         label = QLabel(tr("stop early on"))
         label.setBuddy(self._quantity)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = form_grid(self)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self._quantity, 0, 1)
         grid.addWidget(self._form, 1, 0, 1, 2)

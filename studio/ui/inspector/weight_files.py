@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.diagram.frozen import frozen
 from studio.spec import Text
 from studio.ui.icons import Icons
 from studio.ui.inspector.chooser import Chooser, combo
-from studio.ui.inspector.form import NAMES_WIDTH, Form
+from studio.ui.inspector.form import Form, form_grid
 from studio.ui.inspector.section import heading
 from studio.ui.words import tr
 
@@ -41,12 +41,7 @@ class WeightFilesForm(QWidget):
         self._files.removed.connect(self._remove)
         self._label = QLabel(tr("weights of"))
         self._label.setBuddy(self._owner)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, NAMES_WIDTH)
-        grid.setColumnStretch(1, 1)
+        grid = form_grid(self)
         grid.addWidget(heading(tr("Weights from files")), 0, 0, 1, 2)
         grid.addWidget(self._files, 1, 0, 1, 2)
         grid.addWidget(self._label, 2, 0)
