@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from studio.diagram.groups import is_group
 from studio.spec import Block
 from studio.ui.adding.offers import Offer, matching
 from studio.ui.commands.entries import Entry, Found
 from studio.ui.commands.fuzzy import match
-from studio.ui.commands.lines import Line, Lines
+from studio.ui.commands.line_list import LineList
 from studio.ui.palette.swatch import swatch
 from studio.ui.style import Style
 from studio.ui.words import in_words, tr
 
 WIDTH, ROWS, MARGIN = 330, 10, 8
 """Its width and how far it keeps from the edge, in pixels, and the lines that are seen at once."""
-
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS - 1, Qt.Key.Key_PageUp: 1 - ROWS}
-OWN_KEYS = (*STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 
 
 class QuickAdd(QFrame):
@@ -42,8 +39,10 @@ class QuickAdd(QFrame):
         self.setObjectName("adding")
         self.setAccessibleName(tr("Add a block"))
         self._typed = self._make_field()
-        self._lines, self._delegate = Lines(), Line(style)
-        self._list = self._make_list()
+        self._list = LineList("quick add list", tr("Blocks that can be added"), ROWS, style)
+        self._list.setMouseTracking(True)
+        self._list.picked.connect(self._run)
+        self._list.left.connect(self.dismiss)
         self._nothing = QLabel()
         self._nothing.setObjectName("muted")
         self._nothing.setWordWrap(True)
@@ -64,19 +63,6 @@ class QuickAdd(QFrame):
         field.textChanged.connect(self._search)
         field.installEventFilter(self)
         return field
-
-    def _make_list(self) -> QListView:
-        rows = QListView()
-        rows.setObjectName("quick add list")
-        rows.setAccessibleName(tr("Blocks that can be added"))
-        rows.setModel(self._lines)
-        rows.setItemDelegate(self._delegate)
-        rows.setUniformItemSizes(True)
-        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setMouseTracking(True)
-        rows.clicked.connect(self._run)
-        return rows
 
     def ask(self, at: QPoint, offers: Sequence[Offer], take: Callable[[Offer], object]) -> None:
         """Show these beside a place, in pixels of the canvas, and call `take` with the one chosen."""
@@ -101,14 +87,11 @@ class QuickAdd(QFrame):
 
     def _search(self, typed: str) -> None:
         found = matching(self._offers, typed)
-        self._lines.show([self._line(offer, typed) for offer in found])
-        self._list.setCurrentIndex(self._lines.index(0))
+        self._list.show_found([self._line(offer, typed) for offer in found])
         self._list.scrollToTop()
-        self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self._nothing.setText(tr("Nothing that could stand here is called like that."))
-        line = self._list.sizeHintForRow(0) if found else 0
-        self._list.setFixedHeight(min(len(found), ROWS) * line + 2)
+        self._list.fit()
         self.setFixedWidth(min(WIDTH, self._canvas.width() - 2 * MARGIN))
         self._column.activate()
         self.adjustSize()
@@ -136,18 +119,10 @@ class QuickAdd(QFrame):
         top = max(room.top(), min(at.y() + 6, room.bottom() - self.height()))
         self.move(left, top)
 
-    def _run(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        found = self._lines.found[index.row()] if index.isValid() else None
+    def _run(self, found: Found | None) -> None:
         if found is not None:
             self.dismiss()
             found.entry.run()
-
-    def _step(self, by: int) -> None:
-        count = len(self._lines.found)
-        if count:
-            row = self._list.currentIndex().row() + by
-            row = row % count if abs(by) == 1 else min(max(row, 0), count - 1)
-            self._list.setCurrentIndex(self._lines.index(row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that choose belong to the list though the cursor stays in the field."""
@@ -157,18 +132,4 @@ class QuickAdd(QFrame):
             return False
         if event.type() is QEvent.Type.FocusOut and QApplication.activeWindow() is self.window():
             self.dismiss()
-        if isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-            elif event.type() is QEvent.Type.KeyPress:
-                self._choose(Qt.Key(event.key()))
-            return True
-        return False
-
-    def _choose(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Escape:
-            self.dismiss()
-        elif key in STEPS:
-            self._step(STEPS[key])
-        elif key != Qt.Key.Key_Tab:
-            self._run(self._list.currentIndex())
+        return self._list.take_key(event)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from studio.ui.commands.entries import Entry, ranked, recent, remember
-from studio.ui.commands.lines import FOUND, Line, Lines
+from studio.ui.commands.entries import Entry, Found, ranked, recent, remember
+from studio.ui.commands.line_list import LineList
 from studio.ui.style import Style
 from studio.ui.words import tr
 
 WIDTH, ROWS, TOP = 620, 12, 46
 """Its size, in pixels and lines at most, and how far below the top of the window it stands."""
-
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS - 1, Qt.Key.Key_PageUp: 1 - ROWS}
-OWN_KEYS = (*STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 
 
 class CommandPalette(QFrame):
@@ -35,8 +31,10 @@ class CommandPalette(QFrame):
         self._typed.setPlaceholderText(tr("Type what you want to do, add, open or go to"))
         self._typed.textChanged.connect(self._search)
         self._typed.installEventFilter(self)
-        self._lines, self._delegate = Lines(), Line(style)
-        self._list = self._make_list()
+        self._list = LineList("command list", tr("Commands"), ROWS, style)
+        self._list.setMouseTracking(True)
+        self._list.picked.connect(self._run)
+        self._list.left.connect(self.close)
         self._nothing = QLabel(tr("Nothing is called like that."))
         self._nothing.setObjectName("muted")
         self._nothing.setContentsMargins(14, 4, 14, 8)
@@ -47,19 +45,6 @@ class CommandPalette(QFrame):
             column.addWidget(widget)
         window.installEventFilter(self)
         self.hide()
-
-    def _make_list(self) -> QListView:
-        rows = QListView()
-        rows.setObjectName("command list")
-        rows.setAccessibleName(tr("Commands"))
-        rows.setModel(self._lines)
-        rows.setItemDelegate(self._delegate)
-        rows.setUniformItemSizes(True)
-        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setMouseTracking(True)
-        rows.clicked.connect(self._run)
-        return rows
 
     def open(self) -> None:
         """Show it, empty, with what was run last on top; close it where it is open."""
@@ -84,35 +69,24 @@ class CommandPalette(QFrame):
 
     def _search(self, text: str) -> None:
         found = ranked(self._entries, text, recent())
-        self._lines.show(found)
-        self._list.setCurrentIndex(self._lines.index(0))
-        self._list.setVisible(bool(found))
+        self._list.show_found(found)
         self._nothing.setVisible(not found)
         self._place()
 
     def _place(self) -> None:
         """At the top in the middle, as high as what was found."""
-        line = self._list.sizeHintForRow(0) if self._lines.found else 0
-        self._list.setFixedHeight(min(len(self._lines.found), ROWS) * line + 2)
+        self._list.fit()
         self.setFixedWidth(min(WIDTH, self._window.width() - 40))
         self._column.activate()
         self.adjustSize()
         self.move((self._window.width() - self.width()) // 2, TOP)
 
-    def _run(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _run(self, found: Found | None) -> None:
         """Close first: what is run may ask something or want the focus."""
-        found = index.data(FOUND)
         if found is not None and found.entry.on:
             self.close()
             remember(found.entry)
             found.entry.run()
-
-    def _step(self, by: int) -> None:
-        count = len(self._lines.found)
-        if count:
-            row = self._list.currentIndex().row() + by
-            row = row % count if abs(by) == 1 else min(max(row, 0), count - 1)
-            self._list.setCurrentIndex(self._lines.index(row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that choose belong to the list though the cursor stays in the field; another size moves it."""
@@ -122,22 +96,8 @@ class CommandPalette(QFrame):
             return False
         if event.type() is QEvent.Type.FocusOut and self.isVisible() and not self._is_elsewhere():
             self.hide()
-        if isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-            elif event.type() is QEvent.Type.KeyPress:
-                self._choose(Qt.Key(event.key()))
-            return True
-        return False
+        return self._list.take_key(event)
 
     def _is_elsewhere(self) -> bool:
         """Whether the focus went to another window, from where it may come back."""
         return QApplication.activeWindow() is not self.window()
-
-    def _choose(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in STEPS:
-            self._step(STEPS[key])
-        elif key != Qt.Key.Key_Tab:
-            self._run(self._list.currentIndex())

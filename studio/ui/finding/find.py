@@ -7,14 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
 
 from studio.diagram.finding import Hit, Role, find
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
 from studio.ui.commands.entries import Entry, Found
 from studio.ui.commands.fuzzy import match
-from studio.ui.commands.lines import Line, Lines
+from studio.ui.commands.line_list import LineList
 from studio.ui.finding.places import Places
 from studio.ui.icons import Icons
 from studio.ui.palette.swatch import swatch
@@ -48,8 +48,8 @@ class Find(QFrame):
         self.setAccessibleName(tr("Find in the diagram"))
         self._text, self._count = self._make_field(), QLabel()
         self._count.setObjectName("muted")
-        self._lines, self._delegate = Lines(), Line(style)
-        self._list = self._make_list()
+        self._list = LineList("find list", tr("What was found"), ROWS, style)
+        self._list.clicked.connect(lambda index: self._jump(index.row()))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 7, 8, 7)
         column.setSpacing(5)
@@ -74,18 +74,6 @@ class Find(QFrame):
         field.textChanged.connect(self._start)
         field.installEventFilter(self)
         return field
-
-    def _make_list(self) -> QListView:
-        rows = QListView()
-        rows.setObjectName("find list")
-        rows.setAccessibleName(tr("What was found"))
-        rows.setModel(self._lines)
-        rows.setItemDelegate(self._delegate)
-        rows.setUniformItemSizes(True)
-        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.clicked.connect(lambda index: self._jump(index.row()))
-        return rows
 
     def _make_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -188,7 +176,7 @@ class Find(QFrame):
         before = self._hits[self._at] if 0 <= self._at < len(self._hits) else None
         self._hits = find(workspace.document, workspace.registry, self._text.text(), self._first)
         self._at = self._hits.index(before) if before in self._hits else -1
-        self._lines.show([self._line(hit) for hit in self._hits])
+        self._list.show_found([self._line(hit) for hit in self._hits])
         here = frozenset(hit.name for hit in self._hits if hit.diagram == workspace.page and hit.what == "block")
         self._scene.highlight(here)
         self._show_where()
@@ -214,15 +202,13 @@ class Find(QFrame):
         else:
             said = tr("{count} found", count=count) if sought else ""
         self._count.setText(said)
-        self._list.setCurrentIndex(self._lines.index(self._at))
+        self._list.choose(self._at)
         for icon in ("arrow_up", "arrow_down"):
             self._buttons[icon].setEnabled(count > 0)
 
     def _place(self) -> None:
         """At the top right, as high as what was found."""
-        line = self._list.sizeHintForRow(0) if self._hits else 0
-        self._list.setVisible(bool(self._hits))
-        self._list.setFixedHeight(min(len(self._hits), ROWS) * line + 2)
+        self._list.fit()
         self.setFixedWidth(min(WIDTH, self._canvas.width() - 2 * MARGIN))
         self._column.activate()
         self.adjustSize()
