@@ -30,13 +30,13 @@
         </message>
         <message>
             <location filename="../../studio/ui/adding/quick.py" />
-            <source>Type the name of a block</source>
-            <translation>Scrivi il nome di un blocco</translation>
+            <source>Blocks that can be added</source>
+            <translation>Blocchi che si possono aggiungere</translation>
         </message>
         <message>
             <location filename="../../studio/ui/adding/quick.py" />
-            <source>Blocks that can be added</source>
-            <translation>Blocchi che si possono aggiungere</translation>
+            <source>Type the name of a block</source>
+            <translation>Scrivi il nome di un blocco</translation>
         </message>
         <message>
             <location filename="../../studio/ui/adding/quick.py" />
@@ -255,13 +255,13 @@
         </message>
         <message>
             <location filename="../../studio/ui/commands/palette.py" />
-            <source>Nothing is called like that.</source>
-            <translation>Niente si chiama così.</translation>
+            <source>Commands</source>
+            <translation>Comandi</translation>
         </message>
         <message>
             <location filename="../../studio/ui/commands/palette.py" />
-            <source>Commands</source>
-            <translation>Comandi</translation>
+            <source>Nothing is called like that.</source>
+            <translation>Niente si chiama così.</translation>
         </message>
         <message>
             <location filename="../../studio/ui/commands/shortcut_dialog.py" />
@@ -755,6 +755,11 @@
         </message>
         <message>
             <location filename="../../studio/ui/finding/find.py" />
+            <source>What was found</source>
+            <translation>Che cosa si è trovato</translation>
+        </message>
+        <message>
+            <location filename="../../studio/ui/finding/find.py" />
             <source>Find</source>
             <translation>Trova</translation>
         </message>
@@ -762,11 +767,6 @@
             <location filename="../../studio/ui/finding/find.py" />
             <source>Find in all pages and groups</source>
             <translation>Trova in tutte le pagine e in tutti i gruppi</translation>
-        </message>
-        <message>
-            <location filename="../../studio/ui/finding/find.py" />
-            <source>What was found</source>
-            <translation>Che cosa si è trovato</translation>
         </message>
         <message>
             <location filename="../../studio/ui/finding/find.py" />

@@ -13,7 +13,7 @@ from studio.diagram.geometry import Rect
 from studio.diagram.model import Point
 
 Path: TypeAlias = tuple[Point, ...]
-Curve: TypeAlias = tuple[Point, Point, Point, Point]
+Pair: TypeAlias = tuple[float, float]
 
 CLEARANCE = 5.0
 """A wire keeps at least this far from blocks that it does not touch."""
@@ -79,7 +79,7 @@ def is_free(path: Path, obstacles: Sequence[Rect]) -> bool:
     return all(_curve_is_free(path[start : start + 4], obstacles) for start in range(0, len(path) - 1, 3))
 
 
-def _curve_is_free(curve: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
+def _curve_is_free(curve: Sequence[Pair], obstacles: Sequence[Rect]) -> bool:
     """Whether a curve keeps clear: halved as long as the hull of its points meets something, down to `SMALLEST`."""
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve
     left, right, top, bottom = min(x0, x1, x2, x3), max(x0, x1, x2, x3), min(y0, y1, y2, y3), max(y0, y1, y2, y3)
@@ -95,13 +95,13 @@ def _curve_is_free(curve: Sequence[Point], obstacles: Sequence[Rect]) -> bool:
     return _curve_is_free(one, near) and _curve_is_free(other, near)
 
 
-def _halves(curve: Sequence[Point]) -> tuple[Curve, Curve]:
-    """A curve cut in the middle, by de Casteljau's construction."""
+def _halves(curve: Sequence[Pair]) -> tuple[Sequence[Pair], Sequence[Pair]]:
+    """A curve cut in the middle, by de Casteljau's construction. Pairs, not points: it is done often."""
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve
     ax, ay, bx, by, cx, cy = (x0 + x1) / 2, (y0 + y1) / 2, (x1 + x2) / 2, (y1 + y2) / 2, (x2 + x3) / 2, (y2 + y3) / 2
     dx, dy, ex, ey = (ax + bx) / 2, (ay + by) / 2, (bx + cx) / 2, (by + cy) / 2
-    middle = Point((dx + ex) / 2, (dy + ey) / 2)
-    return (curve[0], Point(ax, ay), Point(dx, dy), middle), (middle, Point(ex, ey), Point(cx, cy), curve[3])
+    middle = (dx + ex) / 2, (dy + ey) / 2
+    return (curve[0], (ax, ay), (dx, dy), middle), (middle, (ex, ey), (cx, cy), curve[3])
 
 
 def meet(a: Rect, b: Rect) -> bool:
@@ -120,10 +120,9 @@ def samples(curve: Path) -> Iterator[Point]:
 def bezier(curve: Sequence[Point], t: float) -> Point:
     """The point at `t` of a cubic Bézier curve, by Bernstein's polynomials."""
     s = 1 - t
-    weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-    x = sum(weight * point.x for weight, point in zip(weights, curve, strict=True))
-    y = sum(weight * point.y for weight, point in zip(weights, curve, strict=True))
-    return Point(x, y)
+    a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = curve
+    return Point(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3)
 
 
 def bounds(path: Path) -> Rect:

@@ -272,8 +272,9 @@ class Window(QMainWindow):
             self.blocks.show_groups(self.workspace.registry)
 
     def _fields(self) -> Inspector:
-        """The inspector, brought to the front."""
+        """The inspector, brought to the front and up to date."""
         self.panels.reveal("inspector")
+        self.inspector.settle()
         return self.inspector
 
     def _go_to(self, page: str, name: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.diagram import Document, Endpoint
+from studio.ui.inspector.panel import Inspector
 from studio.ui.window import Window
 
 
@@ -21,6 +22,16 @@ class Driver:
     @property
     def viewport(self) -> QWidget:
         return self.window.canvas.viewport()
+
+    @property
+    def inspector(self) -> Inspector:
+        """The inspector, as soon as it has caught up with what was done."""
+        self.catch_up()
+        return self.window.inspector
+
+    def catch_up(self) -> None:
+        """Wait until the inspector shows what was done."""
+        self.qtbot.waitUntil(lambda: not self.window.inspector.is_behind)
 
     @property
     def document(self) -> Document:
@@ -87,10 +98,11 @@ class Driver:
         """Press a shortcut in the window."""
         self.window.canvas.setFocus()
         QTest.keySequence(self.window.canvas, keys)
+        self.catch_up()
 
     def field(self, name: str, within: QWidget | None = None) -> QWidget:
         """The field of a setting in the inspector."""
-        editor = (within or self.window.inspector).findChild(QWidget, name)
+        editor = (within or self.inspector).findChild(QWidget, name)
         assert editor is not None, f"no editor called {name}"
         return editor.focusProxy() or editor
 
@@ -102,6 +114,7 @@ class Driver:
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
+        self.catch_up()
 
     def problems(self) -> list[str]:
         self.qtbot.wait(20)

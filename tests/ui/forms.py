@@ -20,7 +20,7 @@ def select(user: Driver, *names: str) -> None:
 
 def box(user: Driver, name: str) -> QComboBox:
     """A list to choose from."""
-    return user.window.inspector.findChild(QComboBox, name)
+    return user.inspector.findChild(QComboBox, name)
 
 
 def entries(field: QComboBox) -> list[str]:
@@ -42,7 +42,7 @@ def choose(user: Driver, name: str, text: str) -> None:
 
 def press(user: Driver, title: str) -> None:
     """Click the button of this accessible name."""
-    buttons = user.window.inspector.findChildren(QAbstractButton)
+    buttons = user.inspector.findChildren(QAbstractButton)
     found = [each for each in buttons if title in (each.accessibleName(), each.text()) and each.isVisible()]
     assert found, f"no button {title}"
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
@@ -50,7 +50,7 @@ def press(user: Driver, title: str) -> None:
 
 def row(user: Driver, name: str) -> Row:
     """The row of a setting."""
-    return next(form.rows[name] for form in user.window.inspector.findChildren(Form) if name in form.rows)
+    return next(form.rows[name] for form in user.inspector.findChildren(Form) if name in form.rows)
 
 
 def tick(field: QWidget) -> None:
@@ -60,4 +60,4 @@ def tick(field: QWidget) -> None:
 
 def notes(user: Driver) -> list[str]:
     """Everything that is written in the inspector at present."""
-    return [label.text() for label in user.window.inspector.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in user.inspector.findChildren(QLabel) if label.isVisible()]

@@ -400,6 +400,15 @@ def test_a_problem_inside_a_group_is_listed_with_its_group_and_a_click_goes_ther
     assert drawing.window.scene.selection == {"fc"}
 
 
+def test_rows_are_led_by_their_page_as_soon_as_another_is_looked_at(drawing: Driver):
+    choose_tab(drawing, "Layer")
+    drawing.click(drawing.centre("fc"))
+    drawing.type("expression out_features", "=wide")
+    assert any(text.startswith("fc:") for text in drawing.problems())
+    drawing.press("Ctrl+PgDown")
+    assert not any(text.startswith("fc:") for text in drawing.problems())
+
+
 def test_a_group_that_is_taken_away_is_not_looked_at_any_longer(drawing: Driver):
     drawing.press("Ctrl+PgDown")
     drawing.click(drawing.centre("flat"))

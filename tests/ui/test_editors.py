@@ -50,7 +50,7 @@ def dropout(user: Driver) -> float:
 def test_a_slider_is_one_edit_when_it_is_let_go(drawing: Driver):
     select(drawing, "drop")
     before = drawing.document
-    slider = drawing.window.inspector.findChild(QSlider, "slider p")
+    slider = drawing.inspector.findChild(QSlider, "slider p")
     assert slider.value() == 25
     at = QPoint(round(slider.width() * 0.25), slider.height() // 2)
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=at)
@@ -67,7 +67,7 @@ def test_a_slider_is_one_edit_when_it_is_let_go(drawing: Driver):
 
 def test_a_slider_follows_the_keys_and_the_number(drawing: Driver):
     select(drawing, "drop")
-    slider = drawing.window.inspector.findChild(QSlider, "slider p")
+    slider = drawing.inspector.findChild(QSlider, "slider p")
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert dropout(drawing) == 0.26
@@ -135,7 +135,7 @@ def test_f1_shows_the_help_of_the_field_and_the_page_of_the_block(drawing: Drive
     assert "Default: 128." in shown.text()
     QTest.keyClick(field, Qt.Key.Key_F1)
     assert not shown.isVisible()
-    page = drawing.window.inspector.findChild(HelpSection)
+    page = drawing.inspector.findChild(HelpSection)
     assert not page.more.body.isVisible()
     drawing.field("initialiser weight").setFocus()
     QTest.keyClick(drawing.field("initialiser weight"), Qt.Key.Key_F1)
@@ -172,7 +172,7 @@ def test_every_form_there_is_has_names_help_and_no_complaint(qtbot: QtBot, user_
 
 def test_the_inspector_is_never_wider_than_its_panel(user: Driver, tiny: Document):
     user.show(tiny)
-    inspector = user.window.inspector
+    inspector = user.inspector
     assert inspector.widget().minimumSizeHint().width() <= inspector.viewport().width()
     for name in tiny.page().nodes:
         select(user, name)

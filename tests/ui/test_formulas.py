@@ -40,5 +40,5 @@ def test_the_formula_comes_onto_the_block_and_into_the_inspector(user: Driver, t
     user.qtbot.waitUntil(lambda: figures["relu"].formula is not None, timeout=20_000)
     assert user.window.scene.shapes["relu"].body.width > figures["relu"].formula.boundingRect().width()
     user.click(user.centre("relu"))
-    shown = user.window.inspector.findChild(Formula)
+    shown = user.inspector.findChild(Formula)
     assert shown.accessibleName() == load_blocks()["ReLU"].formula

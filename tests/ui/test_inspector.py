@@ -45,9 +45,10 @@ def test_a_number_typed_is_in_the_document_and_shapes_follow(drawing: Driver):
 
 def test_the_default_comes_back(drawing: Driver):
     select(drawing, "fc1")
-    row = drawing.window.inspector.findChildren(Form)[1].rows["out_features"]
+    row = drawing.inspector.findChildren(Form)[1].rows["out_features"]
     assert row.reset.isVisible()
     QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    drawing.catch_up()
     assert "out_features" not in drawing.document.page().nodes["fc1"].settings
     assert not row.reset.isVisible()
     assert isinstance(row.reset, QToolButton)
@@ -55,12 +56,12 @@ def test_the_default_comes_back(drawing: Driver):
 
 def test_a_check_box_changes_a_flag_and_the_weights_that_depend_on_it(drawing: Driver):
     select(drawing, "fc1")
-    assert drawing.window.inspector.findChild(QCheckBox, "freeze bias").isVisible()
+    assert drawing.inspector.findChild(QCheckBox, "freeze bias").isVisible()
     box = drawing.field("bias")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert drawing.document.page().nodes["fc1"].settings["bias"] is False
-    assert not drawing.window.inspector.findChild(QCheckBox, "freeze bias").isVisible()
+    assert not drawing.inspector.findChild(QCheckBox, "freeze bias").isVisible()
 
 
 def test_a_wrong_value_is_said_under_the_field_and_leaves_the_document_alone(drawing: Driver):
@@ -68,7 +69,7 @@ def test_a_wrong_value_is_said_under_the_field_and_leaves_the_document_alone(dra
     before = drawing.document
     drawing.type("shape", "B -3 8")
     assert drawing.document is before
-    row = next(form.rows["shape"] for form in drawing.window.inspector.findChildren(Form) if "shape" in form.rows)
+    row = next(form.rows["shape"] for form in drawing.inspector.findChildren(Form) if "shape" in form.rows)
     assert row.message.isVisible()
     assert "-3" in row.message.text()
     drawing.type("shape", "B 1 8 8")
@@ -87,10 +88,10 @@ def test_an_output_is_named_and_a_weight_is_frozen_and_initialised(drawing: Driv
     select(drawing, "fc2")
     drawing.type("output y", "logits")
     assert drawing.document.page().nodes["fc2"].names["y"] == "logits"
-    frozen = drawing.window.inspector.findChild(QCheckBox, "freeze weight")
+    frozen = drawing.inspector.findChild(QCheckBox, "freeze weight")
     frozen.setFocus()
     QTest.keyClick(frozen, Qt.Key.Key_Space)
-    box = drawing.window.inspector.findChild(QComboBox, "initialiser weight")
+    box = drawing.inspector.findChild(QComboBox, "initialiser weight")
     box.setFocus()
     QTest.keyClicks(box, "Orth")
     choice = drawing.document.page().nodes["fc2"].weights["weight"]
@@ -114,14 +115,14 @@ def test_data_and_plan_are_edited_where_nothing_is_selected(drawing: Driver):
     drawing.type("seed", "5")
     assert (drawing.document.plan.stages[0].epochs, drawing.document.plan.stages[0].batch_size) == (7, 64)
     assert drawing.document.plan.seed == 5
-    choose(drawing.window.inspector.findChild(QComboBox, "optimizer"), "SGD")
+    choose(drawing.inspector.findChild(QComboBox, "optimizer"), "SGD")
     assert drawing.document.plan.stages[0].phases[0].optimizer.name == "SGD"
     drawing.type("momentum", "0.9")
     assert drawing.document.plan.stages[0].phases[0].optimizer.settings == {"momentum": 0.9}
 
 
 def test_another_data_source_brings_its_own_form(drawing: Driver, tiny: Document):
-    box = drawing.window.inspector.findChild(QComboBox, "data source")
+    box = drawing.inspector.findChild(QComboBox, "data source")
     box.setFocus()
     QTest.keyClicks(box, "Logic")
     assert drawing.document.data.kind == "gate"
@@ -135,7 +136,7 @@ def test_another_data_source_brings_its_own_form(drawing: Driver, tiny: Document
 def test_several_blocks_are_counted(drawing: Driver):
     drawing.press("Ctrl+A")
     drawing.qtbot.wait(5)
-    titles = [label.text() for label in drawing.window.inspector.findChildren(QLabel, "heading")]
+    titles = [label.text() for label in drawing.inspector.findChildren(QLabel, "heading")]
     assert titles == [f"{len(drawing.document.page().nodes)} blocks"]
 
 

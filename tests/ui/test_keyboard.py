@@ -194,7 +194,7 @@ def test_enter_goes_to_the_first_field_and_f4_back(drawing: Driver):
     keys(drawing, "Return")
     drawing.qtbot.wait(30)
     field = QApplication.focusWidget()
-    assert field is not None and drawing.window.inspector.isAncestorOf(field)
+    assert field is not None and drawing.inspector.isAncestorOf(field)
     QTest.keySequence(field, "F4")
     assert drawing.window.canvas.hasFocus()
     assert chosen(drawing) == {"fc1"}

@@ -65,8 +65,8 @@ def test_palette_and_inspector_are_italian(italian: None, user: Driver, tiny: Do
     tree = user.window.findChild(QTreeWidget, "palette tree")
     assert "Attivazioni" in [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
     user.click(user.centre("fc1"))
-    user.qtbot.waitUntil(lambda: "Pesi" in texts(user.window.inspector))
-    said = texts(user.window.inspector)
+    user.qtbot.waitUntil(lambda: "Pesi" in texts(user.inspector))
+    said = texts(user.inspector)
     assert {"Lineare", "Linear · Lineare", "caratteristiche in uscita", "Pesi", "Uscite", "Informazioni"} <= set(said)
     assert any(text.startswith("Moltiplica l'ultima dimensione") for text in said)
     assert [dock.windowTitle() for dock in user.window.findChildren(QDockWidget)][:2] == ["Blocchi", "Proprietà"]

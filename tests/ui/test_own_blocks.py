@@ -83,7 +83,7 @@ def palette(user: Driver) -> set[str]:
 
 
 def fields(user: Driver) -> str:
-    return " ".join(label.text() for label in user.window.inspector.findChildren(QLabel))
+    return " ".join(label.text() for label in user.inspector.findChildren(QLabel))
 
 
 def types(user: Driver) -> set[str]:

@@ -19,7 +19,7 @@ def drawing(user: Driver) -> Driver:
 
 
 def box(user: Driver, name: str) -> QComboBox:
-    return user.window.inspector.findChild(QComboBox, name)
+    return user.inspector.findChild(QComboBox, name)
 
 
 def choose(user: Driver, name: str, text: str) -> None:
@@ -35,7 +35,7 @@ def choose(user: Driver, name: str, text: str) -> None:
 
 
 def press(user: Driver, title: str) -> None:
-    button = next(each for each in user.window.inspector.findChildren(QToolButton) if each.accessibleName() == title)
+    button = next(each for each in user.inspector.findChildren(QToolButton) if each.accessibleName() == title)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -114,4 +114,4 @@ def test_phases_and_stages_are_added_and_removed(drawing: Driver):
     for _ in range(3):
         press(drawing, "Remove this stage")
     assert drawing.document.plan.stages == ()
-    assert drawing.window.inspector.findChild(QWidget, "add plan").isVisible()
+    assert drawing.inspector.findChild(QWidget, "add plan").isVisible()

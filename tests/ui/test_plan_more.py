@@ -61,7 +61,7 @@ def test_stages_and_phases_change_places(drawing: Driver):
 
 def test_what_changes_is_ticked_in_a_tree_of_blocks_groups_and_weights(drawing: Driver):
     press(drawing, "change: choose from those there are")
-    tree = drawing.window.inspector.findChild(QTreeWidget, "change tree")
+    tree = drawing.inspector.findChild(QTreeWidget, "change tree")
     assert tree.isVisible()
     assert [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())] == ["gen", "gen_slow", "critic"]
     assert item(tree, "critic").checkState(0) is Qt.CheckState.Checked
@@ -78,7 +78,7 @@ def test_what_changes_is_ticked_in_a_tree_of_blocks_groups_and_weights(drawing: 
 
 
 def test_a_field_tints_the_blocks_it_speaks_of(drawing: Driver, tinted: list[frozenset[str]]):
-    change, cost = drawing.window.inspector.findChild(QWidget, "change"), box(drawing, "cost")
+    change, cost = drawing.inspector.findChild(QWidget, "change"), box(drawing, "cost")
     hover(change, on=True)
     assert tinted == [frozenset({"critic"})]
     hover(change, on=False)
@@ -93,7 +93,7 @@ def test_a_field_tints_the_blocks_it_speaks_of(drawing: Driver, tinted: list[fro
 
 
 def test_a_phase_tints_all_its_blocks_while_the_mouse_is_in_it(drawing: Driver, tinted: list[frozenset[str]]):
-    hover(drawing.window.inspector.findChild(QWidget, "change").parentWidget(), on=True)
+    hover(drawing.inspector.findChild(QWidget, "change").parentWidget(), on=True)
     assert tinted == [frozenset({"critic_loss", "critic"})]
 
 
@@ -122,7 +122,7 @@ def test_claims_are_added_edited_and_removed(user: Driver):
         "validation accuracy at least 0.1",
         "validation loss at most 100",
     ]
-    threshold = user.field("threshold", user.window.inspector.findChild(ClaimsSection))
+    threshold = user.field("threshold", user.inspector.findChild(ClaimsSection))
     threshold.setFocus()
     threshold.selectAll()
     QTest.keyClicks(threshold, "0.3")

@@ -18,7 +18,7 @@ from tests.ui.forms import press, row
 
 
 def strip(user: Driver) -> Strip:
-    return user.window.inspector.findChild(Strip)
+    return user.inspector.findChild(Strip)
 
 
 def wait_for_samples(user: Driver) -> Strip:
@@ -52,7 +52,7 @@ def test_points_are_drawn_in_the_plane(user: Driver):
 
 def test_what_is_missing_is_said_in_a_sentence(user: Driver, tmp_path: Path):
     user.show(with_data("csv", file=str(tmp_path / "nowhere.csv")))
-    samples = user.window.inspector.findChild(Samples)
+    samples = user.inspector.findChild(Samples)
     user.qtbot.waitUntil(lambda: samples._wrong.isVisible(), timeout=30_000)
     assert "nowhere.csv" in samples._wrong.text()
     assert not samples._busy.isVisible()
@@ -63,9 +63,10 @@ def test_another_setting_brings_other_samples(user: Driver):
     wait_for_samples(user)
     box_ = user.field("binary")
     box_.setFocus()
-    samples = user.window.inspector.findChild(Samples)
+    samples = user.inspector.findChild(Samples)
     assert not samples._busy.isVisible()
     QTest.keyClick(box_, Qt.Key.Key_Space)
+    user.window.inspector.settle()  # to see it before it is done
     assert samples._busy.isVisible()
     wait_for_samples(user)
 

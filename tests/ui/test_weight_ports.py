@@ -32,7 +32,7 @@ def test_a_weight_is_shown_as_a_port_and_shared_by_a_wire(twins: Driver):
     for name in ("first", "second"):
         twins.click(twins.centre(name))
         twins.qtbot.wait(10)
-        tick(twins.window.inspector.findChild(QCheckBox, "port weight"))
+        tick(twins.inspector.findChild(QCheckBox, "port weight"))
         assert {"weight"} <= twins.window.scene.shapes[name].inputs.keys() & twins.window.scene.shapes[
             name
         ].outputs.keys()
@@ -51,7 +51,7 @@ def test_a_weight_is_shown_as_a_port_and_shared_by_a_wire(twins: Driver):
 def test_a_tick_taken_off_hides_a_port_that_no_wire_touches(twins: Driver):
     twins.click(twins.centre("first"))
     twins.qtbot.wait(10)
-    box = twins.window.inspector.findChild(QCheckBox, "port weight")
+    box = twins.inspector.findChild(QCheckBox, "port weight")
     tick(box)
     tick(box)
     assert "weight" not in twins.window.scene.shapes["first"].outputs
@@ -61,7 +61,7 @@ def test_a_weight_inside_a_group_becomes_a_port_of_the_instance(user: Driver):
     user.show(grouped())
     user.click(user.centre("first"))
     user.qtbot.wait(10)
-    rows = user.window.inspector.findChild(QListWidget, "inner weights")
+    rows = user.inspector.findChild(QListWidget, "inner weights")
     row = next(index for index in range(rows.count()) if rows.item(index).text().startswith("fc.weight"))
     assert rows.item(row).text().endswith("24 64")
     rows.setFocus()

@@ -34,7 +34,7 @@ def test_a_weight_is_shared_with_another_of_its_shape_and_no_longer(twins: Drive
     assert entries(field) == ["nothing", "first.weight"]
     choose(twins, "shared weight", "first.weight")
     assert twins.document.page().wires[Endpoint("second", "weight")] == Endpoint("first", "weight")
-    assert not twins.window.inspector.findChild(QCheckBox, "freeze weight").isVisible()
+    assert not twins.inspector.findChild(QCheckBox, "freeze weight").isVisible()
     assert not box(twins, "initialiser weight").isVisible()
     choose(twins, "shared weight", "nothing")
     assert twins.document == before
@@ -45,7 +45,7 @@ def test_a_weight_is_constrained_and_frozen(twins: Driver):
     select(twins, "first")
     choose(twins, "constraint weight", "In a ball")
     twins.type("radius", "2.5")
-    tick(twins.window.inspector.findChild(QCheckBox, "freeze weight"))
+    tick(twins.inspector.findChild(QCheckBox, "freeze weight"))
     choice = twins.document.page().nodes["first"].weights["weight"]
     assert choice.constraint == Choice("ball", {"radius": 2.5})
     assert choice.frozen
@@ -57,7 +57,7 @@ def test_the_formula_of_the_initialiser_is_shown(twins: Driver):
     select(twins, "first")
     choose(twins, "initialiser weight", "LeCun")
     twins.qtbot.wait(20)
-    formulas = [each.accessibleName() for each in twins.window.inspector.findChildren(Formula) if each.isVisible()]
+    formulas = [each.accessibleName() for each in twins.inspector.findChildren(Formula) if each.isVisible()]
     assert r"\mathcal{N}(0, 1/n_\mathrm{in})" in formulas
 
 

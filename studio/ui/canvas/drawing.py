@@ -62,7 +62,7 @@ class Drawing:
         before = self._touching
         old = {name: self._stand(name) for name in touched}
         if graph.wires is not self.graph.wires or graph.nodes.keys() != self.graph.nodes.keys():
-            self._touching = _by_block(graph)
+            self._touching = _by_block(graph, touched, before)
         self.graph, self.shapes, self.places = graph, shapes, places
         wired = {name for name in touched if before.get(name) != self._touching.get(name)}
         moved = {name for name in touched if old.get(name) != self._stand(name)} | wired
@@ -154,12 +154,12 @@ class Drawing:
         yield self.blocks[name]
 
 
-def _by_block(graph: Graph) -> dict[str, list[Endpoint]]:
-    touching: dict[str, list[Endpoint]] = {}
+def _by_block(graph: Graph, touched: Set[str], before: Mapping[str, list[Endpoint]]) -> dict[str, list[Endpoint]]:
+    """The wires of every block, by the input they feed; those of blocks that were not touched are as before."""
+    touching = {name: ends for name, ends in before.items() if name not in touched}
     for target, source in graph.wires.items():
-        touching.setdefault(target.node, []).append(target)
-        if source.node != target.node:
-            touching.setdefault(source.node, []).append(target)
+        for name in {target.node, source.node} & touched:
+            touching.setdefault(name, []).append(target)
     return touching
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect, TextLine
 from studio.diagram.geometry_labels import LABEL_SIZES, place_labels
 from studio.diagram.geometry_wires import meet
+from studio.diagram.spatial import united
 from studio.ui.canvas.drawing import Drawing
 from studio.ui.canvas.ways import FEW
 
@@ -41,14 +43,15 @@ class Labels:
     def disturb(self, areas: Iterable[Rect]) -> list[Rect]:
         """Something came, went or moved there: labels near by are placed anew."""
         areas = list(areas)
+        if not areas:
+            return []
+        whole = reduce(united, areas)
         few = len(self._drawing.graph.wires) <= FEW
         near = {
             source
             for placed in self._placed
             for source, line in placed.items()
-            if few
-            or (line is not None and any(meet(line.rect, area) for area in areas))
-            or self._starts_in(source, areas)
+            if few or (self._reaches(source, line, [whole]) and self._reaches(source, line, areas))
         }
         return self._forget(near)
 
@@ -78,9 +81,14 @@ class Labels:
         found = place_labels(page, texts, kept, sizes)
         placed.update({source: found.get(source) for source in texts})
 
-    def _starts_in(self, source: Endpoint, areas: list[Rect]) -> bool:
+    def _reaches(self, source: Endpoint, line: TextLine | None, areas: Sequence[Rect]) -> bool:
+        """Whether a label, or the room by its output that it may want, lies in one of the areas."""
         start = self._start(source)
-        return start is None or any(meet(Rect(*start, 0, 0).grown(BESIDE), area) for area in areas)
+        if start is None:
+            return True
+        room = Rect(*start, 0, 0).grown(BESIDE)
+        rects = (room,) if line is None else (room, line.rect)
+        return any(meet(rect, area) for rect in rects for area in areas)
 
     def _start(self, source: Endpoint) -> Point | None:
         shape = self._drawing.shapes.get(source.node)

@@ -3,7 +3,8 @@ a selection, and what a form speaks of. What has to do with wires is in `overlay
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from studio.diagram import Endpoint, Point
 from studio.diagram.geometry import Rect
 from studio.diagram.geometry_wires import wire_path
-from studio.diagram.spatial import united
+from studio.diagram.spatial import touch, united
 from studio.ui.canvas import paint
 from studio.ui.canvas.hit import Sketched
 from studio.ui.canvas.marks import paint_bend
@@ -23,6 +24,9 @@ ON_TOP = 10.0
 
 MANY = 60
 """More blocks than this are outlined while they are dragged, not painted."""
+
+REACH = 80.0
+"""How far beyond its ends a wire led directly goes, in points."""
 
 
 class Overlay(QGraphicsItem):
@@ -154,30 +158,54 @@ class Marked(Overlay):
             painter.drawRoundedRect(paint.rect(self._picture.drawing.body(name).grown(7)), 9, 9)
 
 
+class Loose(NamedTuple):
+    """A wire of which one end is dragged: where it starts and ends as long as that is not moved."""
+
+    start: Point
+    end: Point
+    start_moves: bool
+
+    def moved(self, by: Point) -> tuple[Point, Point]:
+        """Where it starts and ends now."""
+        moving = self.start if self.start_moves else self.end
+        there = Point(moving.x + by.x, moving.y + by.y)
+        return (there, self.end) if self.start_moves else (self.start, there)
+
+
 class Dragged(Overlay):
     """Blocks on their way, with their wires led directly, and the lines they snap to."""
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(picture.style)
         self._picture = picture
-        self._by = Point(0, 0)
-        self._crossing: Mapping[Endpoint, bool] = {}
+        self._by, self._extent = Point(0, 0), Rect(0, 0, 0, 0)
+        self._inside: Sequence[Endpoint] = ()
+        self._loose: Mapping[Endpoint, Loose] = {}
         self._guides: list[QLineF] = []
         self.setZValue(ON_TOP - 1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def show_moved(self, names: Set[str], by: Point, guides: list[QLineF]) -> None:
         """These blocks so far from their places; none ends it."""
-        drawing = self._picture.drawing
         if names != self._picture.lifted:
-            touching = drawing.wires_of(names)
-            self._crossing = {end: self._is_inside(end, names) for end in sorted(touching)}
+            self._take(names)
         self._by, self._guides = by, guides
-        area = drawing.extent(names).moved(*by).grown(20)
-        for target, inside in self._crossing.items():
-            if not inside:
-                area = united(area, _box(self._ends(target, names)).grown(60))
-        self.cover(paint.rect(area) if names else QRectF())
+        area = self._extent.moved(*by)
+        for fixed in ((wire.end if wire.start_moves else wire.start) for wire in self._loose.values()):
+            area = united(area, Rect(*fixed, 0, 0))
+        self.cover(paint.rect(area.grown(REACH)) if names else QRectF())
+
+    def _take(self, names: Set[str]) -> None:
+        """Other blocks: find out where their wires are."""
+        drawing = self._picture.drawing
+        wires, touching = drawing.graph.wires, sorted(drawing.wires_of(names))
+        self._extent = drawing.extent(names)
+        self._inside = [end for end in touching if {end.node, wires[end].node} <= names]
+        self._loose = {
+            end: Loose(*drawing.ways.ends(end), wires[end].node in names)
+            for end in touching
+            if not {end.node, wires[end].node} <= names
+        }
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The wires first. Of many blocks only the outlines."""
@@ -190,12 +218,10 @@ class Dragged(Overlay):
             painter.translate(*by)
             self._paint_outlines(painter, names)
             return
-        for target, inside in self._crossing.items():
-            if not inside:
-                picture.wire(painter, target, wire_path(*self._ends(target, picture.lifted)), zoom)
+        self._paint_loose(painter, Rect(seen.x(), seen.y(), seen.width(), seen.height()), zoom)
         painter.translate(*by)
-        for target, inside in self._crossing.items():
-            if inside and {target.node, picture.drawing.graph.wires[target].node} & names:
+        for target in self._inside:
+            if target.node in names or picture.drawing.graph.wires[target].node in names:
                 picture.wire(painter, target, picture.drawing.ways[target], zoom)
         picture.blocks(painter, sorted(names, key=lambda name: (name.count("/"), name)), zoom)
         for name in names:
@@ -203,6 +229,13 @@ class Dragged(Overlay):
             painter.translate(*picture.drawing.places[name])
             paint.halo(painter, picture.figures[name].edge, self._style)
             painter.restore()
+
+    def _paint_loose(self, painter: QPainter, seen: Rect, zoom: float) -> None:
+        """The wires that are drawn out, led directly; those that are not in sight left out."""
+        for target, wire in self._loose.items():
+            ends = wire.moved(self._by)
+            if touch(_box(ends).grown(REACH), seen):
+                self._picture.wire(painter, target, wire_path(*ends), zoom)
 
     def _paint_outlines(self, painter: QPainter, names: Set[str]) -> None:
         tint = QColor(self._style.colour("selection"))
@@ -216,18 +249,6 @@ class Dragged(Overlay):
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawLines(self._guides)
-
-    def _is_inside(self, target: Endpoint, names: Set[str]) -> bool:
-        return target.node in names and self._picture.drawing.graph.wires[target].node in names
-
-    def _ends(self, target: Endpoint, names: Set[str]) -> tuple[Point, Point]:
-        start, end = self._picture.drawing.ways.ends(target)
-        source = self._picture.drawing.graph.wires[target]
-        return _shifted(start, self._by, source.node in names), _shifted(end, self._by, target.node in names)
-
-
-def _shifted(at: Point, by: Point, moves: bool) -> Point:
-    return Point(at.x + by.x, at.y + by.y) if moves else at
 
 
 def _box(ends: tuple[Point, Point]) -> Rect:

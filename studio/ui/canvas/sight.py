@@ -216,6 +216,7 @@ class Sight(QGraphicsView):
             self.viewport().update()
             return
         self._tiles.spoil(areas)
+        to_pixels = self.viewportTransform()
         for area in areas:
-            pixels = self.mapFromScene(paint.rect(area)).boundingRect().adjusted(-2, -2, 2, 2)
+            pixels = to_pixels.mapRect(paint.rect(area)).toAlignedRect().adjusted(-2, -2, 2, 2)
             self.viewport().update(pixels & ALL)

@@ -24,6 +24,9 @@ from studio.ui.inspector.weights import WeightsSection
 from studio.ui.style import Style
 from studio.ui.workspace import Workspace
 
+SOON = 20
+"""Milliseconds until a change is shown: the canvas is painted first, and of a burst of changes the last is enough."""
+
 HELP_KEY = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F1)
 
 
@@ -44,12 +47,24 @@ class Inspector(QScrollArea):
         self.setWidget(content)
         self._sections: list[Section] = []
         self._shown: object = None
-        scene.selected.connect(self._look)
+        self._later = QTimer(self, singleShot=True, interval=SOON)
+        self._later.timeout.connect(self.settle)
         workspace.opened.connect(self._rebuild)
-        workspace.looked.connect(self._look)
-        workspace.changed.connect(self._look)
+        for signal in (scene.selected, workspace.looked, workspace.changed):
+            signal.connect(self._look_soon)
 
-    def _look(self, *_: object) -> None:
+    def _look_soon(self, *_: object) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something that has changed is still to be shown."""
+        return self._later.isActive()
+
+    def settle(self) -> None:
+        """Show at once what is selected and what the document says: a field is wanted."""
+        self._later.stop()
         if self._subject() != self._shown:
             self._rebuild()
         else:

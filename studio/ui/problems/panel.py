@@ -47,6 +47,8 @@ class Problems(QWidget):
         super().__init__()
         self._workspace, self._icons = workspace, icons
         self._all: Sequence[Problem] | None = None
+        self._page = ""
+        """Looked at when the rows were written: they name another page than that."""
         self._shown: list[Problem] = []
         self._titles: dict[int, list[str]] = {}
         self._of: Document | None = None
@@ -104,8 +106,9 @@ class Problems(QWidget):
         found = problems_of(self._workspace) if self._workspace.is_open else []
         self._of = self._workspace.document if self._workspace.is_open else None
         errors = sum(problem.severity == "error" for problem in found)
-        if self._all != found:
-            self._all = found
+        page = self._workspace.page if self._workspace.is_open else ""
+        if (self._all, self._page) != (found, page):
+            self._all, self._page = found, page
             self._repaint()
         else:
             self._titles.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -109,8 +110,8 @@ class Walking:
         elif here is not None and self._workspace.graph.nodes[self._id(here)].group:
             self._workspace.enter(self._id(here))
         else:
-            # The inspector shows a selection just made only when the event loop comes round.
-            QTimer.singleShot(0, self._canvas, self._edit)
+            # Fields made just now are shown only when the event loop comes round.
+            QTimer.singleShot(0, self._canvas, partial(self._edit, self._fields()))
 
     def to_canvas(self) -> None:
         """Let the keys go to the canvas again."""
@@ -176,9 +177,8 @@ class Walking:
         if (here := self.current) is not None:
             self._canvas.ensureVisible(self._scene.body(self._id(here)), AROUND, AROUND)
 
-    def _edit(self) -> None:
+    def _edit(self, area: QScrollArea) -> None:
         """To the first field that can be typed into."""
-        area = self._fields()
         content = area.widget()
         found = (child for child in _in_order(content) if _takes_keys(child)) if content is not None else iter(())
         field = next(found, None)
