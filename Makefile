@@ -10,6 +10,9 @@ help: ## list these targets
 	@echo
 	@echo "  make PYTHON=python3.12 setup   uses that Python"
 
+# Compiled modules are kept even where the shell says otherwise: the tests start dozens of Pythons.
+unexport PYTHONDONTWRITEBYTECODE
+
 setup: $(READY) ## make the environment in .venv (again when the project file or the locked versions changed)
 
 # The stamp is written last: a set-up that failed half way is done again.

@@ -64,6 +64,9 @@ from studio.ui.workspace import Workspace
 
 SIZE = (1360, 860)
 
+PLOTS_AFTER = 200
+"""Milliseconds from when the blocks are there until the plotting library is loaded, which nobody waits for."""
+
 
 class Window(QMainWindow):
     """Puts the parts together; what they do is theirs."""
@@ -221,7 +224,7 @@ class Window(QMainWindow):
             self._show_gallery()
         self.keeping.look()
         self.own_blocks.watch()
-        QTimer.singleShot(200, self.live, self.live.load)
+        QTimer.singleShot(PLOTS_AFTER, self.live, self.live.load)
 
     def _show_gallery(self) -> None:
         from studio.ui.start.gallery import examples

@@ -51,6 +51,7 @@ def style(qapp: QApplication) -> Style:
 def user(qtbot: QtBot, style: Style, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """A user before a fresh window, the start page showing. Whatever the test leaves undone is undone."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("studio.ui.window.PLOTS_AFTER", 0)
     threads = set(threading.enumerate())
     style.set_mode("light")
     window = Window(style)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.diagram import Document, Endpoint
-from studio.ui.inspector.panel import Inspector
 from studio.ui.window import Window
 
 
@@ -24,10 +23,11 @@ class Driver:
         return self.window.canvas.viewport()
 
     @property
-    def inspector(self) -> Inspector:
-        """The inspector, as soon as it has caught up with what was done."""
+    def inspector(self) -> QWidget:
+        """What the inspector shows, as soon as it has caught up with what was done."""
         self.catch_up()
-        return self.window.inspector
+        assert self.window.inspector.page is not None
+        return self.window.inspector.page
 
     def catch_up(self) -> None:
         """Wait until the inspector shows what was done."""

@@ -172,7 +172,7 @@ def test_every_form_there_is_has_names_help_and_no_complaint(qtbot: QtBot, user_
 
 def test_the_inspector_is_never_wider_than_its_panel(user: Driver, tiny: Document):
     user.show(tiny)
-    inspector = user.inspector
+    inspector = user.window.inspector
     assert inspector.widget().minimumSizeHint().width() <= inspector.viewport().width()
     for name in tiny.page().nodes:
         select(user, name)

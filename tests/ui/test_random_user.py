@@ -311,7 +311,7 @@ class Anyone(RuleBasedStateMachine):
 
     def _shown(self, kind: type[Any]) -> list[Any]:
         """The fields of the inspector that can be used."""
-        return [field for field in self.window.inspector.findChildren(kind) if field.isVisible() and field.isEnabled()]
+        return [field for field in self.user.inspector.findChildren(kind) if field.isVisible() and field.isEnabled()]
 
 
 def leave(user: Driver, dialogs: Dialogs) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from studio.diagram.groups import is_group
-from studio.spec import Block
 from studio.ui.adding.offers import Offer, matching
 from studio.ui.commands.entries import Entry, Found
 from studio.ui.commands.fuzzy import match
@@ -33,8 +31,6 @@ class QuickAdd(QFrame):
         super().__init__(canvas)
         self._canvas, self._style = canvas, style
         self._offers: Sequence[Offer] = ()
-        self._icons: dict[tuple[str, str], QIcon] = {}
-        style.changed.connect(self._icons.clear)
         self._take: Callable[[Offer], object] = lambda _: None
         self.setObjectName("adding")
         self.setAccessibleName(tr("Add a block"))
@@ -101,16 +97,9 @@ class QuickAdd(QFrame):
         letters = match(typed, block.title)
         where = tr("Group") if is_group(block) else block.group
         tip = block.help.partition("\n\n")[0]
-        icon = partial(self._icon, offer.block)
+        icon = partial(swatch, offer.block, self._style)
         entry = Entry(block.name, block.title, partial(self._take, offer), where, tip, icon=icon)
         return Found(entry, letters.letters if letters else frozenset())
-
-    def _icon(self, block: Block) -> QIcon:
-        """Drawn once and kept: lines are painted again with every key."""
-        key = block.name, block.kind
-        if key not in self._icons:
-            self._icons[key] = swatch(block, self._style)
-        return self._icons[key]
 
     def _place(self, at: QPoint) -> None:
         """Right below the place, or as near as the canvas has room for all of it."""

@@ -43,17 +43,14 @@ class Labels:
     def disturb(self, areas: Iterable[Rect]) -> list[Rect]:
         """Something came, went or moved there: labels near by are placed anew."""
         areas = list(areas)
+        placed = [(source, line) for each in self._placed for source, line in each.items()]
+        if len(self._drawing.graph.wires) <= FEW:
+            return self._forget({source for source, _ in placed})
         if not areas:
             return []
-        whole = reduce(united, areas)
-        few = len(self._drawing.graph.wires) <= FEW
-        near = {
-            source
-            for placed in self._placed
-            for source, line in placed.items()
-            if few or (self._reaches(source, line, [whole]) and self._reaches(source, line, areas))
-        }
-        return self._forget(near)
+        whole = [reduce(united, areas)]
+        near = [(source, line) for source, line in placed if self._reaches(source, line, whole)]
+        return self._forget({source for source, line in near if self._reaches(source, line, areas)})
 
     def lines(self, area: Rect, zoom: float) -> list[TextLine]:
         """What is written in an area at a zoom."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import TypeAlias
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from studio.diagram.geometry import Rect
@@ -108,21 +108,36 @@ class Tiles:
 
     def _paint_tile(self, tile: Tile, ground: QColor, known: QPixmap | None) -> QPixmap:
         """A tile, or of one that is known what looks different."""
-        side = math.ceil(SIDE * self._density)
-        pixmap = known or QPixmap(side, side)
-        pixmap.setDevicePixelRatio(self._density)
-        is_exact = known is not None and self._density.is_integer()  # else a clip would end within a pixel
-        pixels = self._stale_pixels(tile) if is_exact else QRect(0, 0, SIDE, SIDE)
+        is_exact = known is not None and self._density.is_integer()  # else the part would end within a pixel
+        part = self._stale_pixels(tile) if is_exact else QRect(0, 0, SIDE, SIDE)
         self._stale.pop(tile, None)
+        painted = self._paint_part(tile, part, ground)
+        if known is None or not is_exact:
+            return painted
+        # Put in from a tile of its own: with the part as a clip, letters may leave traces in the pixels beside it, and
+        # from another origin they may come to stand a pixel further.
+        painter = QPainter(known)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        corner, size = QPointF(part.topLeft()) * self._density, QSizeF(part.size()) * self._density
+        painter.drawPixmap(QRectF(part), painted, QRectF(corner, size))
+        painter.end()
+        return known
+
+    def _paint_part(self, tile: Tile, part: QRect, ground: QColor) -> QPixmap:
+        """A tile, all that touches a part of it painted."""
+        side = math.ceil(SIDE * self._density)
+        pixmap = QPixmap(side, side)
+        pixmap.setDevicePixelRatio(self._density)
+        pixmap.fill(ground)
         painter = QPainter(pixmap)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.setClipRect(pixels)
-        painter.fillRect(pixels, ground)
-        painter.translate(-tile[0] * SIDE, -tile[1] * SIDE)
+        left, top = tile[0] * SIDE, tile[1] * SIDE
+        painter.translate(-left, -top)
         painter.scale(self._zoom, self._zoom)
-        left, top = (tile[0] * SIDE + pixels.x()) / self._zoom, (tile[1] * SIDE + pixels.y()) / self._zoom
-        area = Rect(left, top, pixels.width() / self._zoom, pixels.height() / self._zoom)
-        self._render(painter, area, self._zoom)
+        # Smooth lines reach beyond what they bound, so what lies a little beside the part is painted too.
+        edges = QRectF(part).translated(left, top).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        area = (edges.x(), edges.y(), edges.width(), edges.height())
+        self._render(painter, Rect(*(each / self._zoom for each in area)), self._zoom)
         painter.end()
         return pixmap
 

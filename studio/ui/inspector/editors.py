@@ -83,7 +83,7 @@ class Editor(QWidget):
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Give the field a red edge, or take it off."""
-        if self.field.property("wrong") is not wrong:
+        if bool(self.field.property("wrong")) is not wrong:
             self.field.setProperty("wrong", wrong)
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)

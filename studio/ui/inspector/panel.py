@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ from studio.ui.inspector.inner_weights import InnerWeightsSection
 from studio.ui.inspector.node import NodeSection
 from studio.ui.inspector.outputs import OutputsSection
 from studio.ui.inspector.plan import PlanSection
-from studio.ui.inspector.section import Section, clear, line
+from studio.ui.inspector.section import Section, discard, line
 from studio.ui.inspector.several import SeveralSection
 from studio.ui.inspector.source import DataSection
 from studio.ui.inspector.weights import WeightsSection
@@ -30,8 +32,37 @@ SOON = 20
 HELP_KEY = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F1)
 
 
+class Page(QWidget):
+    """Sections, one below the other."""
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        super().__init__()
+        self.sections = sections
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 12)
+        column.setSpacing(4)
+        for index, section in enumerate(sections):
+            if index:
+                column.addWidget(line())
+            column.addWidget(section)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show what the document says now."""
+        for section in self.sections:
+            section.refresh()
+
+    def finish(self) -> None:
+        """The page is about to go: leave nothing behind."""
+        for section in self.sections:
+            section.finish()
+
+
 class Inspector(QScrollArea):
-    """A column of sections, made anew when something else is selected and refreshed when the document changes."""
+    """A page of sections, made anew when something else is selected and refreshed when the document changes.
+
+    The page on the document is made once, and kept while blocks are selected.
+    """
 
     def __init__(self, workspace: Workspace, scene: Scene, style: Style, icons: Icons) -> None:
         super().__init__()
@@ -42,14 +73,15 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(280)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 6, 0, 12)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(content)
-        self._sections: list[Section] = []
         self._shown: object = None
+        self.page: Page | None = None
+        """The one that is shown; none while no document is open."""
+        self._on_document: Page | None = None
         self._later = QTimer(self, singleShot=True, interval=SOON)
         self._later.timeout.connect(self.settle)
-        workspace.opened.connect(self._rebuild)
+        workspace.opened.connect(self._start)
         for signal in (scene.selected, workspace.looked, workspace.changed):
             signal.connect(self._look_soon)
 
@@ -65,11 +97,30 @@ class Inspector(QScrollArea):
     def settle(self) -> None:
         """Show at once what is selected and what the document says: a field is wanted."""
         self._later.stop()
-        if self._subject() != self._shown:
-            self._rebuild()
-        else:
-            for section in self._sections:
-                section.refresh()
+        subject = self._subject()
+        if subject != self._shown:
+            self._shown = subject
+            self._turn_to(self._wanted())
+        if self.page is not None:
+            self.page.refresh()
+
+    def _start(self) -> None:
+        """Another document, or none."""
+        for page in {self.page, self._on_document}:
+            if page is not None:
+                _drop(page)
+        self.page = self._on_document = self._shown = None
+        self.settle()
+
+    def _turn_to(self, page: Page | None) -> None:
+        before, self.page = self.page, page
+        if before is not None and before is self._on_document:
+            before.hide()
+        elif before is not None:
+            _drop(before)
+        if page is not None:
+            page.show()
+        self.verticalScrollBar().setValue(0)
 
     def _subject(self) -> object:
         """What the sections are about: made anew when it differs."""
@@ -81,27 +132,25 @@ class Inspector(QScrollArea):
         about = page if blocks or page in groups else ""  # the document is the same on every page
         return about, blocks, [self._workspace.registry.get(block) for _, block in blocks]
 
-    def _rebuild(self) -> None:
-        self._shown = self._subject()
-        for section in self._sections:
-            section.finish()
-        clear(self._column)
-        self._sections = self._make() if self._workspace.is_open else []
-        for index, section in enumerate(self._sections):
-            if index:
-                self._column.addWidget(line())
-            self._column.addWidget(section)
-            section.refresh()
-        self._column.addStretch(1)
-        self.verticalScrollBar().setValue(0)
+    def _wanted(self) -> Page | None:
+        """The page on what is selected."""
+        workspace, chosen = self._workspace, sorted(self._scene.selection)
+        if not workspace.is_open:
+            return None
+        if chosen or workspace.page in workspace.document.groups:
+            return self._placed(Page(self._make(chosen)))
+        if self._on_document is None:
+            self._on_document = self._placed(Page(self._make_document()))
+        return self._on_document
 
-    def _make(self) -> list[Section]:
+    def _placed(self, page: Page) -> Page:
+        self._column.addWidget(page)
+        return page
+
+    def _make(self, chosen: Sequence[str]) -> list[Section]:
         workspace, icons, style = self._workspace, self._icons, self._style
-        chosen = sorted(self._scene.selection)
-        if not chosen and workspace.page in workspace.document.groups:
-            return [GroupSection(workspace, workspace.page)]
         if not chosen:
-            return self._make_document()
+            return [GroupSection(workspace, workspace.page)]
         if len(chosen) > 1:
             return [SeveralSection(workspace, icons, chosen)]
         name = chosen[0]
@@ -137,9 +186,15 @@ class Inspector(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 opens the help page and goes there."""
-        pages = [section for section in self._sections if isinstance(section, HelpSection)]
+        sections = self.page.sections if self.page is not None else ()
+        pages = [section for section in sections if isinstance(section, HelpSection)]
         if event.key() != Qt.Key.Key_F1 or not pages:
             super().keyPressEvent(event)
             return
         pages[0].show_all()
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(pages[0]))
+
+
+def _drop(page: Page) -> None:
+    page.finish()
+    discard(page)

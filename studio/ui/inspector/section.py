@@ -80,12 +80,18 @@ def line() -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take every widget out of a layout, and away. A field that loses the focus by that has nothing more to say: what
-    it spoke of may be gone."""
+    """Take every widget out of a layout, and away."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            for field in widget.findChildren(QWidget):
-                field.blockSignals(True)
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            discard(widget)
+
+
+def discard(widget: QWidget) -> None:
+    """Take a widget away. A field that loses the focus by that has nothing more to say: what it spoke of may be gone.
+
+    It stays where it is until it is deleted: to take it out would give all of it another style first, which takes long.
+    """
+    for field in widget.findChildren(QWidget):
+        field.blockSignals(True)
+    widget.hide()
+    widget.deleteLater()

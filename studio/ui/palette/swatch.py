@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
@@ -12,8 +15,22 @@ from studio.ui.style import Style
 WIDTH, HEIGHT = 28, 20
 
 
+Looks: TypeAlias = tuple[str, int, int, int]
+
+_made: WeakKeyDictionary[Style, dict[Looks, QIcon]] = WeakKeyDictionary()
+"""What was drawn, by kind and colours: hundreds of blocks share a few dozen pictures."""
+
+
 def swatch(block: Block, style: Style) -> QIcon:
     """The picture at every scaling."""
+    made, (fill, edge) = _made.setdefault(style, {}), style.family(block.group)
+    looks = block.kind, fill.rgba(), edge.rgba(), style.colour("observed").rgba()
+    if looks not in made:
+        made[looks] = _drawn(block, style)
+    return made[looks]
+
+
+def _drawn(block: Block, style: Style) -> QIcon:
     icon = QIcon()
     for scale in SCALES:
         pixmap = QPixmap(round(WIDTH * scale), round(HEIGHT * scale))

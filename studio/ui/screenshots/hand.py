@@ -90,7 +90,8 @@ class Hand:
         self.wait()
 
     def _field(self, name: str) -> QWidget:
-        editor = self.window.inspector.findChild(QWidget, name)
+        page = self.window.inspector.page
+        editor = page.findChild(QWidget, name) if page is not None else None
         if editor is None:
             raise LookupError(f"the inspector has no field called {name}")
         return editor.focusProxy() or editor

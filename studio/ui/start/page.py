@@ -52,6 +52,7 @@ class StartPage(QScrollArea):
         super().__init__()
         self._style, self._icons = style, icons
         self._pictures = Pictures(self)
+        self._shown: Sequence[Example] = ()
         self._chapters: list[tuple[QLabel, Flow, list[Card]]] = []
         self._recents: list[Card] = []
         self.setWidgetResizable(True)
@@ -72,7 +73,10 @@ class StartPage(QScrollArea):
     # What it shows ---------------------------------------------------------------------------------------------------
 
     def show_examples(self, examples: Sequence[Example]) -> None:
-        """The gallery, chapter by chapter."""
+        """The gallery, chapter by chapter; as it is, where it shows them already."""
+        if self._shown == examples:
+            return
+        self._shown = examples
         clear(self._examples)
         self._pictures.forget()
         self._chapters.clear()
