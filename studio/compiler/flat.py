@@ -102,18 +102,18 @@ class Flat:
     def resolve(self, end: Endpoint) -> Endpoint:
         """The unit and port that an output or weight of the page stands for, through groups and their ports.
 
-        A weight that is fed is what feeds it.
+        A weight that is fed is what feeds it. Of weights that feed each other in a circle, any.
         """
-        end = _inner_weight(end)
-        while True:
+        end, seen = _inner_weight(end), set[Endpoint]()
+        while end not in seen:
+            seen.add(end)
             if end in self.aliases:
                 end = _inner_weight(self.aliases[end])
             elif end.node not in self.units and end.node in self.by_name:
                 end = Endpoint(self.by_name[end.node][0], end.port)
             elif end in self.wires and self.is_weight(end):
                 end = _inner_weight(self.wires[end])
-            else:
-                return end
+        return end
 
     def type_of(self, end: Endpoint) -> TensorType | None:
         """What an output or weight of a unit is; an output of a loop as it is outside."""

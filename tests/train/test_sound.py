@@ -68,6 +68,15 @@ def test_a_claim_about_what_is_wrong_must_be_mended_first():
         trainable_part(document)
 
 
+@pytest.mark.parametrize("fed", [[("fc1", "fc2"), ("fc2", "fc1")], [("fc1", "fc1")]])
+def test_weights_that_feed_each_other_are_no_part_to_train(fed: list[tuple[str, str]]):
+    document = xor()
+    for source, target in fed:
+        document = edits.connect(document, "main", Endpoint(source, "weight"), Endpoint(target, "weight"))
+    with pytest.raises(CompileError, match="cannot be trained alone"):
+        trainable_part(document)
+
+
 def test_what_else_is_wrong_with_the_plan_is_left_to_the_training():
     document = replace(with_wrong_metric(), data=None)
     assert trainable_part(document)[1] == ("acc", "extra")
