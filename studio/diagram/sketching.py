@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from studio.diagram import edits
 from studio.diagram.edits import EditError, graph_of, node_of
 from studio.diagram.frozen import EMPTY, frozen
 from studio.diagram.geometry_shape import Rect
@@ -21,6 +22,9 @@ V = TypeVar("V")
 
 FRAME_GAP, TITLE_HEIGHT = 20.0, 24.0
 """How far around blocks a frame is drawn, and what it leaves for its title above, in points."""
+
+EXACT = 1e-6
+"""Blocks that move so nearly alike, in points, move together: their places are sums of floats."""
 
 LONGEST = 20_000
 """The most characters of a title or a note."""
@@ -115,6 +119,19 @@ def bend(document: Document, page: str, target: Endpoint, points: Sequence[Point
 def straighten(document: Document, page: str, target: Endpoint) -> Document:
     """Let a wire find its own way again."""
     return bend(document, page, target, ())
+
+
+def move_with_bends(document: Document, page: str, places: Mapping[str, Point]) -> Document:
+    """Put blocks somewhere; the bends of wires between blocks that go the same way go along."""
+    graph, layout = graph_of(document, page), document.layout.get(page, EMPTY)
+    moved = edits.move(document, page, places)
+    by = {name: (at.x - layout[name].x, at.y - layout[name].y) for name, at in places.items() if name in layout}
+    sketch, bends = document.sketch(page), {}
+    for target, points in sketch.bends.items():
+        one, other = by.get(target.node), by.get(graph.wires[target].node)
+        if one and other and math.dist(one, other) < EXACT:
+            bends[target] = tuple(Point(x + one[0], y + one[1]) for x, y in points)
+    return moved.with_sketch(page, replace(sketch, bends=frozen({**sketch.bends, **bends}))) if bends else moved
 
 
 def _sketch_with_wire(document: Document, page: str, target: Endpoint) -> Sketch:

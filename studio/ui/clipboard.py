@@ -13,9 +13,10 @@ from studio.diagram import Document, Point, edits
 from studio.diagram.fragment_paste import PAGE, put_in
 from studio.diagram.fragments import copy_fragment, duplicate, read_fragment
 from studio.diagram.frozen import frozen
-from studio.diagram.geometry import GRID, page_geometry
+from studio.diagram.geometry import GRID, Rect, page_geometry
 from studio.diagram.groups import registry_of
 from studio.diagram.model import NO_SKETCH, Sketch
+from studio.diagram.sketching import inside_frame
 from studio.errors import StudioError
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
@@ -65,10 +66,23 @@ class Clipboard:
         return copy_fragment(workspace.document, page, names, frames=frames, notes=notes, registry=library)
 
     def _sketch(self) -> Sketch:
-        """The frames and notes that go with the selection: all where it is the whole diagram, else none."""
-        workspace = self._workspace
-        everything = self._scene.selection == workspace.graph.nodes.keys()
-        return workspace.document.sketch(workspace.page) if everything else NO_SKETCH
+        """The frames and notes that go with the selection: all where it is the whole diagram, else the frames that
+        hold nothing but blocks of it, with the notes in them."""
+        workspace, scene = self._workspace, self._scene
+        graph, sketch = workspace.graph, workspace.document.sketch(workspace.page)
+        if scene.selection == graph.nodes.keys():
+            return sketch
+        places, shapes = workspace.document.layout.get(workspace.page, {}), scene.drawing.shapes
+        bodies = {
+            name: shapes[scene.prefix + name].body.moved(*at)
+            for name, at in places.items()
+            if scene.prefix + name in shapes
+        }
+        held = {key: inside_frame(frame, bodies) for key, frame in sketch.frames.items()}
+        frames = {key: sketch.frames[key] for key, names in held.items() if names and names <= scene.selection}
+        notes = {key: Rect(*note.at, note.width, 1) for key, note in sketch.notes.items()}
+        kept = {key for frame in frames.values() for key in inside_frame(frame, notes)}
+        return replace(NO_SKETCH, frames=frames, notes={key: sketch.notes[key] for key in kept})
 
     def paste(self) -> None:
         """Place what is on the clipboard: about the mouse where that is over the canvas, else where it came from, or
@@ -114,11 +128,18 @@ class Clipboard:
             return None
         middle = self._mouse()
         if middle is None:
-            if self._canvas.seen().intersects(extent):
+            if self._seen().intersects(extent):
                 return None
             middle = self._canvas.middle()
-        left, top = middle.x() - extent.width() / 2, middle.y() - extent.height() / 2
+        x, y = self._scene.unshift(Point(middle.x(), middle.y()))
+        left, top = x - extent.width() / 2, y - extent.height() / 2
         return Point(round(left / GRID) * GRID, round(top / GRID) * GRID)
+
+    def _seen(self) -> QRectF:
+        """What is seen of the diagram worked on."""
+        seen = self._canvas.seen()
+        corners = (self._scene.unshift(Point(at.x(), at.y())) for at in (seen.topLeft(), seen.bottomRight()))
+        return QRectF(*(QPointF(*corner) for corner in corners))
 
     def _mouse(self) -> QPointF | None:
         """Where the mouse is on the drawing; None where it is elsewhere, as in a menu."""

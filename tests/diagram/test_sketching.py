@@ -139,6 +139,21 @@ def test_bends_inside_a_group_go_with_what_is_taken_from_its_definition():
     assert not edits.set_group(document, "Net", edits.remove_nodes(document, "Net", ["fc"]).groups["Net"]).sketches
 
 
+def test_bends_go_along_where_both_ends_of_the_wire_go_the_same_way():
+    document = with_everything()
+    source = document.page().wires[WIRE].node
+    places = {source: Point(10, 20), WIRE.node: Point(200, 20)}
+    document = edits.move(document, "main", places)
+    further = {name: Point(x + 30.1, y - 7.3) for name, (x, y) in places.items()}
+    along = sketching.move_with_bends(document, "main", further)
+    assert along.layout["main"][WIRE.node] == further[WIRE.node]
+    for (x, y), there in zip(BEND, along.sketch("main").bends[WIRE], strict=True):
+        assert there == pytest.approx((x + 30.1, y - 7.3))
+    one = sketching.move_with_bends(document, "main", {WIRE.node: Point(5, 5)})
+    apart = sketching.move_with_bends(document, "main", {**further, WIRE.node: Point(0, 0)})
+    assert one.sketch("main").bends[WIRE] == apart.sketch("main").bends[WIRE] == BEND
+
+
 def test_names_follow_in_bends_and_open_groups():
     document = sketching.open_instance(looped(), "main", "loop", 2)
     document = sketching.bend(document, "main", Endpoint("loop", "x"), BEND)

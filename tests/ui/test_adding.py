@@ -267,6 +267,17 @@ def test_a_block_of_the_palette_dropped_on_a_wire_goes_into_it(drawing: Driver) 
     assert drawing.document == before
 
 
+def test_the_view_scrolls_while_a_block_of_the_palette_is_held_at_its_edge(drawing: Driver) -> None:
+    canvas = drawing.window.canvas
+    seen, room = canvas.seen(), drawing.viewport.rect()
+    carry(drawing, "Dropout", QPoint(room.width() - 4, room.center().y()))
+    drawing.qtbot.waitUntil(lambda: canvas.seen().left() > seen.left() + 60)
+    QApplication.sendEvent(drawing.viewport, QDragLeaveEvent())
+    rest = canvas.seen()
+    drawing.qtbot.wait(80)
+    assert canvas.seen() == rest
+
+
 def test_a_block_of_the_palette_dropped_on_the_paper_stands_there_and_over_no_other(drawing: Driver) -> None:
     before = drawing.document
     let_go(drawing, "Tanh", drawing.centre("fc1"))

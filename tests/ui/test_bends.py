@@ -9,6 +9,7 @@ from studio.diagram.geometry_wires import bezier
 from studio.diagram.sketching import bend, open_instance
 from tests.ui.documents import end, grouped
 from tests.ui.driver import Driver
+from tests.ui.forms import select
 
 TARGET = end("fc2.x")
 
@@ -118,3 +119,18 @@ def test_inside_a_group_that_is_shown_open_bends_are_kept_as_the_group_has_them(
     assert (user.at(*seen) - at - QPoint(0, 40)).manhattanLength() < 20
     assert kept != seen
     assert user.document.sketch("main").bends == {}
+
+
+def test_bends_go_along_with_the_blocks_at_both_ends_in_one_step(drawing: Driver) -> None:
+    at = middle(drawing)
+    drawing.drag(at, at + QPoint(0, 90))
+    ((x, y),) = bends(drawing)
+    select(drawing, "relu", "fc2")
+    place, bent = drawing.document.place("main", "fc2"), drawing.document
+    start = drawing.centre("fc2")
+    drawing.drag(start, start + QPoint(60, 40))
+    dx, dy = (after - before for after, before in zip(drawing.document.place("main", "fc2"), place, strict=True))
+    assert (dx, dy) != (0, 0)
+    assert bends(drawing) == (Point(x + dx, y + dy),)
+    drawing.press("Ctrl+Z")
+    assert drawing.document == bent

@@ -1,9 +1,11 @@
 """Cut, copy, paste, duplicate, heal, align and nudge, by keyboard and menu."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -112,6 +114,49 @@ def test_the_whole_page_goes_with_its_frames_and_notes(user: Driver, tiny: Docum
     assert user.document.sketch("main") == Sketch()
     user.press("Ctrl+V")
     assert (user.document.page(), user.document.sketch("main")) == (document.page(), sketch)
+
+
+def test_a_frame_goes_with_the_blocks_it_holds_and_what_is_written_in_it(user: Driver, tiny: Document) -> None:
+    user.show(tiny)
+    choose(user, "fc1", "relu")
+    user.press("Ctrl+Shift+M")
+    user.press("Esc")
+    ((key, frame),) = user.document.sketch("main").frames.items()
+    notes = {
+        "in": Note("inside", Point(frame.at.x + 5, frame.at.y + 30), 60),
+        "out": Note("outside", Point(-500, 0), 60),
+    }
+    sketched = replace(user.document.sketch("main"), notes=frozen(notes))
+    user.show(user.document.with_sketch("main", sketched))
+    for names, framed in ((("fc1", "relu", "flat"), True), (("fc1",), False)):
+        before = user.document
+        choose(user, *names)
+        user.press("Ctrl+D")
+        sketch = user.document.sketch("main")
+        new = [each for name, each in sketch.frames.items() if name != key]
+        assert [(each.title, each.width, each.height) for each in new] == [
+            (frame.title, frame.width, frame.height)
+        ] * framed
+        assert Counter(note.text for note in sketch.notes.values()) == {"inside": 1 + framed, "outside": 1}
+        user.press("Ctrl+Z")
+        assert user.document == before
+
+
+def test_a_paste_into_a_group_shown_open_stands_at_the_mouse(user: Driver) -> None:
+    user.show(grouped())
+    choose(user, "first")
+    user.press("Ctrl+Shift+Return")
+    user.qtbot.wait(20)
+    user.click(user.centre("first/fc"))
+    assert user.window.workspace.page == "Layer"
+    user.press("Ctrl+C")
+    here = user.centre("bend") + QPoint(0, 60)
+    QTest.mouseMove(user.viewport, here)
+    user.press("Ctrl+V")
+    (name,) = user.window.scene.selection
+    middle, at = user.window.scene.body(name).center(), user.window.canvas.mapToScene(here)
+    assert abs(middle.x() - at.x()) < 20
+    assert abs(middle.y() - at.y()) < 20
 
 
 def test_blocks_go_to_another_document_with_the_groups_they_need(user: Driver) -> None:

@@ -193,10 +193,19 @@ def test_only_the_path_through_the_selection_is_left_bright(drawing: Driver):
     drawing.press("Ctrl+Shift+D")
 
 
-def darkness(user: Driver, name: str) -> float:
-    """How dark the picture of a block is."""
-    picture, middle_ = user.picture(), user.centre(name)
-    shades = [
-        255 - picture.pixelColor(middle_ + QPoint(dx, dy)).lightness() for dx in range(-30, 31) for dy in range(-12, 13)
-    ]
-    return sum(shades)
+def test_it_is_left_bright_from_afar_too(drawing: Driver):
+    canvas = drawing.window.canvas
+    drawing.click(drawing.centre("t"))
+    canvas.look(drawing.window.scene.body("relu").center(), 0.25)
+    dark, bright = darkness(drawing, "relu", 3), darkness(drawing, "loss", 3)
+    drawing.press("Ctrl+Shift+D")
+    assert darkness(drawing, "relu", 3) < 0.5 * dark
+    assert darkness(drawing, "loss", 3) == bright
+    drawing.press("Ctrl+Shift+D")
+
+
+def darkness(user: Driver, name: str, reach: int = 12) -> float:
+    """How dark the picture of a block is, about its middle."""
+    picture, middle_, wide = user.picture(), user.centre(name), range(-2 * reach, 2 * reach + 1)
+    around = [middle_ + QPoint(dx, dy) for dx in wide for dy in range(-reach, reach + 1)]
+    return sum(255 - picture.pixelColor(at).lightness() for at in around)

@@ -119,14 +119,22 @@ class Picture:
         if drawing.opened:
             self._paint_flat_opened(painter, names & drawing.opened)
             names -= drawing.opened
-        wires = drawing.ways.ends_near(area)
-        lines = [self.figures.line(target) for target in wires if self._is_shown(target)]
+        wires = {target for target in drawing.ways.ends_near(area) if self._is_shown(target)}
+        if self.focus is not None:
+            clear = {to for to in wires if self._in_focus(to.node, drawing.graph.wires[to].node)}
+            painter.setOpacity(DIM)
+            self._paint_batch(painter, names - self.focus, wires - clear)
+            painter.setOpacity(1.0)
+            names, wires = names & self.focus, clear
+        self._paint_batch(painter, names, wires)
+        painter.setRenderHint(hint, True)
+
+    def _paint_batch(self, painter: QPainter, names: Set[str], wires: Set[Endpoint]) -> None:
         colour = QColor(self.style.colour("wire"))
         colour.setAlphaF(0.55)
         painter.setPen(QPen(colour, 0))
-        painter.drawLines(lines)
+        painter.drawLines([self.figures.line(target) for target in wires])
         paint_flat(painter, self.figures.flat(names), self.style)
-        painter.setRenderHint(hint, True)
 
     def _paint_flat_opened(self, painter: QPainter, names: Set[str]) -> None:
         """The paper of opened groups, the outer ones first: what is inside lies on it."""

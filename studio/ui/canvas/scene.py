@@ -14,10 +14,11 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from studio.compiler.looking import Place
-from studio.diagram import Change, Document, Endpoint, PageChange, Point, edits
+from studio.diagram import Change, Document, Endpoint, PageChange, Point
 from studio.diagram.geometry import NodeGeometry, Rect
 from studio.diagram.model import NO_SKETCH
 from studio.diagram.opened import document_places
+from studio.diagram.sketching import move_with_bends
 from studio.diagram.spatial import touch
 from studio.ui.canvas.drawing import Drawing
 from studio.ui.canvas.finder import Finder
@@ -231,7 +232,7 @@ class Scene(QGraphicsScene):
         page, prefix, places = self.workspace.page, self.prefix, self.drawing.places
         views = {prefix + name: Point(places[prefix + name].x + by.x, places[prefix + name].y + by.y) for name in names}
         moved = {path[len(prefix) :]: place for path, place in document_places(self._shown.view, views).items()}
-        self.workspace.do(title, lambda document: edits.move(document, page, moved), burst)
+        self.workspace.do(title, lambda document: move_with_bends(document, page, moved), burst)
 
     def unshift(self, at: Point) -> Point:
         """The place in the diagram worked on that is seen here; another one where groups are shown open."""

@@ -185,17 +185,20 @@ class View(Sight):
         event.setAccepted(event.mimeData().hasFormat(BLOCK_MIME))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """They may be dropped anywhere; a wire that would take the block in is marked."""
+        """They may be dropped anywhere, beyond the edge too; a wire that would take the block in is marked."""
         event.setAccepted(event.mimeData().hasFormat(BLOCK_MIME))
         if event.isAccepted():
+            self._edge.follow(event.position().toPoint())
             self._scene.previews.mark_wire(self._wire_under(event))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The block goes elsewhere."""
+        self._edge.stop()
         self._scene.previews.mark_wire(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which block was dropped, and where: on a wire, or on the paper."""
+        self._edge.stop()
         self._scene.previews.mark_wire(None)
         at, target = self.mapToScene(event.position().toPoint()), self._wire_under(event)
         self.dropped.emit(_dragged(event), at, target)

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
-from studio.diagram import Document, Point, edits
+from studio.diagram import Document, Point
 from studio.diagram.geometry import GRID, Rect
 from studio.diagram.model import Frame, Note
-from studio.diagram.sketching import inside_frame, move_sketch, set_frame, set_note
+from studio.diagram.sketching import inside_frame, move_sketch, move_with_bends, set_frame, set_note
 from studio.ui.canvas.hit import Sketched
 from studio.ui.canvas.scene import Scene
 from studio.ui.words import tr
@@ -71,7 +71,7 @@ class MoveSketch:
         written = {k: Rect(*note.at, note.width, 1) for k, note in sketch.notes.items()}
         notes = {k: sketch.notes[k].at for k in inside_frame(own, written)}
         document = move_sketch(document, page, _shifted(frames, self._by), _shifted(notes, self._by))
-        return edits.move(document, page, moved)
+        return move_with_bends(document, page, moved)
 
 
 class ResizeSketch:
