@@ -186,7 +186,7 @@ def text(painter: QPainter, line: TextLine, colour: QColor, style: Style) -> Non
 def grid(painter: QPainter, area: QRectF, step: float, style: Style, zoom: float) -> None:
     """Dots `step` points apart."""
     pen = QPen(style.colour("grid"), 2.0 / zoom)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # so small, nobody sees a corner; round ones take ten times as long
     painter.setPen(pen)
     left, top = area.left() - area.left() % step, area.top() - area.top() % step
     columns = range(int(area.width() / step) + 2)

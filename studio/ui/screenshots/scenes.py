@@ -74,7 +74,7 @@ def canvas(studio: Studio) -> None:
     hand = Hand(studio.window)
     document = example_document(EXAMPLE)
     rect = document.place("main", "conv1") or Point(0, 0)
-    document = set_frame(document, "main", Frame("Features", Point(rect.x - 30, rect.y - 60), 560, 130, "Convolution"))
+    document = set_frame(document, "main", Frame("Features", Point(rect.x - 20, rect.y - 40), 640, 92, "Convolution"))
     text = "**Why two rows?** A long chain is broken,\nso that it can be *read* at a glance."
     document = set_note(document, "main", Note(text, Point(rect.x + 20, rect.y + 330), 260))
     studio.show(document)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QProgressBar
 
 from studio import places
 from studio.diagram import Document, load
@@ -50,6 +51,7 @@ class Studio:
         """Open a document."""
         self.window.workspace.start(document)
         self.wait(100)
+        self.until(lambda: not any(bar.isVisible() for bar in self.window.inspector.findChildren(QProgressBar)))
 
     def picture(self, name: str, *, canvas: bool = False) -> None:
         """Save what the window shows, or the canvas alone. Formulas are set in the background, hence the wait."""
