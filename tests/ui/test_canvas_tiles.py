@@ -344,3 +344,41 @@ def assert_as_painted_now(canvas: Canvas) -> None:
         assert_same(kept, fresh.picture())
     finally:
         fresh.close()
+
+
+def parted(*, at: str) -> Document:
+    """Two wires of one output of a layer that has several; `at` says of which."""
+    b = Builder("Two of one")
+    b.LSTM(b.observed("x", "B T 4", field="x"), id="lstm", hidden_size=4)
+    b.ReLU(Endpoint("lstm", at), id="r")
+    b.Tanh(Endpoint("lstm", at), id="s")
+    return b.build()
+
+
+@pytest.mark.parametrize("few", [0, 150])
+def test_nothing_is_left_of_wires_that_come_from_elsewhere(style: Style, monkeypatch: pytest.MonkeyPatch, few: int):
+    monkeypatch.setattr("studio.ui.canvas.ways.FEW", few)
+    workspace = Workspace()
+    canvas = Canvas.of(workspace, style)
+    try:
+        workspace.start(parted(at="y"))
+        canvas.view.look(QPointF(300, 100), 1.0)
+        canvas.picture()
+        ways = canvas.scene.drawing.ways
+        assert ways.forks.keys() == {Endpoint("lstm", "y")}
+        workspace.do("Lead it elsewhere", lambda document: parted(at="h_n"))
+        canvas.picture()
+        assert ways.forks.keys() == {Endpoint("lstm", "h_n")}
+        there = canvas.scene.drawing.port_place(Endpoint("lstm", "h_n"), out=True)
+        assert {ways[Endpoint(name, "x")][0] for name in "rs"} == {there}
+        assert_as_painted_now(canvas)
+        lone = edits.disconnect(
+            edits.disconnect(parted(at="y"), "main", Endpoint("r", "x")), "main", Endpoint("s", "x")
+        )
+        workspace.start(lone)
+        canvas.picture()
+        assert ways.forks == {}
+        assert_as_painted_now(canvas)
+    finally:
+        canvas.close()
+        shiboken6.delete(workspace)

@@ -59,12 +59,12 @@ class Drawing:
 
         `touched` are the blocks that came, went, moved, or have another shape or other wires.
         """
-        before = self._touching
+        before, wires = self._touching, self.graph.wires
         old = {name: self._stand(name) for name in touched}
         if graph.wires is not self.graph.wires or graph.nodes.keys() != self.graph.nodes.keys():
             self._touching = _by_block(graph, touched, before)
         self.graph, self.shapes, self.places = graph, shapes, places
-        wired = {name for name in touched if before.get(name) != self._touching.get(name)}
+        wired = {name for name in touched if self._is_rewired(name, before.get(name, []), wires)}
         moved = {name for name in touched if old.get(name) != self._stand(name)} | wired
         painted: list[Rect] = []
         disturbed: list[Rect] = []
@@ -131,6 +131,11 @@ class Drawing:
         else:
             inside = body.x <= x <= body.right and body.y <= y <= body.bottom
         return inside or any(_within(text.rect, x, y) for text in shape.texts if text.role == "title")
+
+    def _is_rewired(self, name: str, before: list[Endpoint], wires: Mapping[Endpoint, Endpoint]) -> bool:
+        """Whether other wires touch a block, or one of them comes from elsewhere."""
+        ends = self._touching.get(name, [])
+        return ends != before or any(wires.get(end) != self.graph.wires[end] for end in ends)
 
     def _stand(self, name: str) -> Hashable:
         """How a block stands in the way of wires and texts: its place, its outline and its ports."""

@@ -83,6 +83,7 @@ class Ways:
         """
         bent = {target for target in {*bends, *self.bends} if bends.get(target) != self.bends.get(target)}
         self.bends = bends
+        touched = set(touched)
         for name in touched:
             self._place(name)
         wires = self._drawing.graph.wires
@@ -90,7 +91,7 @@ class Ways:
         if len(wires) <= FEW:
             stale = {*wires, *self._index}
         before = {target: self._paths.pop(target, None) for target in stale}
-        forked = self._forget_forks(stale)
+        forked = self._forget_forks(stale, touched)
         if len(wires) <= FEW:
             self._lead(wires.keys())
         return forked + self._reindex(before)
@@ -135,10 +136,11 @@ class Ways:
         for target, path in found.items():
             self._index.put(target, bounds(path).grown(LINE))
 
-    def _forget_forks(self, targets: Iterable[Endpoint]) -> list[Rect]:
-        wires = self._drawing.graph.wires
+    def _forget_forks(self, targets: Iterable[Endpoint], touched: Set[str]) -> list[Rect]:
+        """Where wires that are led anew parted, and those of blocks that are gone or whose wires may be."""
+        wires, nodes = self._drawing.graph.wires, self._drawing.graph.nodes
         sources = {source for target in targets if (source := wires.get(target))}
-        gone = sources | {source for source in self.forks if source.node not in self._drawing.graph.nodes}
+        gone = sources | {source for source in self.forks if source.node in touched or source.node not in nodes}
         points = [point for source in gone if (point := self.forks.pop(source, None))]
         return [Rect(*point, 0, 0).grown(LINE) for point in points]
 
