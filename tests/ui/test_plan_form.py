@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from studio.diagram import Choice, Endpoint, Plan
+from studio.ui.inspector.chooser import Combo
+from studio.ui.style import Style
 from tests.ui.documents import adversarial
 from tests.ui.driver import Driver
 
@@ -115,3 +118,16 @@ def test_phases_and_stages_are_added_and_removed(drawing: Driver):
         press(drawing, "Remove this stage")
     assert drawing.document.plan.stages == ()
     assert drawing.inspector.findChild(QWidget, "add plan").isVisible()
+
+
+def test_an_entry_wider_than_its_field_is_not_cut_off(qtbot: QtBot, style: Style):
+    box_ = Combo("wide")
+    qtbot.addWidget(box_)
+    box_.addItem("M" * 40)
+    box_.resize(140, 30)
+    picture = box_.grab().toImage()
+    rows, middle = range(8, 22), picture.height() // 2
+    inked = [x for x in range(10, 112) if any(picture.pixelColor(x, y).lightness() < 120 for y in rows)]
+    assert len(inked) > 30
+    last = inked[-1]
+    assert all(picture.pixelColor(last, y).lightness() > 200 for y in rows if y < middle)  # a dot, and no letter
