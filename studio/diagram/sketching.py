@@ -73,6 +73,11 @@ def inside_frame(frame: Frame, rects: Mapping[str, Rect]) -> frozenset[str]:
     )
 
 
+def notes_in(frame: Frame, notes: Mapping[str, Note]) -> frozenset[str]:
+    """The notes that begin in a frame and are no wider: those that go along with it."""
+    return inside_frame(frame, {key: Rect(*note.at, note.width, 1) for key, note in notes.items()})
+
+
 def set_note(document: Document, page: str, note: Note, key: str = "") -> Document:
     """Write a note, or another one in the place of `key`. A new one is called `note`, `note2`, ... (`free_key`)."""
     sketch = sketch_of(document, page)

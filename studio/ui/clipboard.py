@@ -13,10 +13,10 @@ from studio.diagram import Document, Point, edits
 from studio.diagram.fragment_paste import PAGE, put_in
 from studio.diagram.fragments import copy_fragment, duplicate, read_fragment
 from studio.diagram.frozen import frozen
-from studio.diagram.geometry import GRID, Rect, page_geometry
+from studio.diagram.geometry import GRID, page_geometry
 from studio.diagram.groups import registry_of
 from studio.diagram.model import NO_SKETCH, Sketch
-from studio.diagram.sketching import inside_frame
+from studio.diagram.sketching import inside_frame, notes_in
 from studio.errors import StudioError
 from studio.ui.canvas.scene import Scene
 from studio.ui.canvas.view import View
@@ -80,8 +80,7 @@ class Clipboard:
         }
         held = {key: inside_frame(frame, bodies) for key, frame in sketch.frames.items()}
         frames = {key: sketch.frames[key] for key, names in held.items() if names and names <= scene.selection}
-        notes = {key: Rect(*note.at, note.width, 1) for key, note in sketch.notes.items()}
-        kept = {key for frame in frames.values() for key in inside_frame(frame, notes)}
+        kept = {key for frame in frames.values() for key in notes_in(frame, sketch.notes)}
         return replace(NO_SKETCH, frames=frames, notes={key: sketch.notes[key] for key in kept})
 
     def paste(self) -> None:

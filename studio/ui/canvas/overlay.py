@@ -4,6 +4,7 @@ a selection, and what a form speaks of. What has to do with wires is in `overlay
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from functools import reduce
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -181,6 +182,8 @@ class Dragged(Overlay):
         self._by, self._extent = Point(0, 0), Rect(0, 0, 0, 0)
         self._inside: Sequence[Endpoint] = ()
         self._loose: Mapping[Endpoint, Loose] = {}
+        self._fixed: Sequence[Rect] = ()
+        """What holds the ends of those wires that stay, where there are any."""
         self._guides: list[QLineF] = []
         self.setZValue(ON_TOP - 1)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -190,9 +193,7 @@ class Dragged(Overlay):
         if names != self._picture.lifted:
             self._take(names)
         self._by, self._guides = by, guides
-        area = self._extent.moved(*by)
-        for fixed in ((wire.end if wire.start_moves else wire.start) for wire in self._loose.values()):
-            area = united(area, Rect(*fixed, 0, 0))
+        area = reduce(united, self._fixed, self._extent.moved(*by))
         self.cover(paint.rect(area.grown(REACH)) if names else QRectF())
 
     def _take(self, names: Set[str]) -> None:
@@ -201,11 +202,10 @@ class Dragged(Overlay):
         wires, touching = drawing.graph.wires, sorted(drawing.wires_of(names))
         self._extent = drawing.extent(names)
         self._inside = [end for end in touching if {end.node, wires[end].node} <= names]
-        self._loose = {
-            end: Loose(*drawing.ways.ends(end), wires[end].node in names)
-            for end in touching
-            if not {end.node, wires[end].node} <= names
-        }
+        loose = [end for end in touching if not {end.node, wires[end].node} <= names]
+        self._loose = {end: Loose(*drawing.ways.ends(end), wires[end].node in names) for end in loose}
+        stay = [Rect(*(wire.end if wire.start_moves else wire.start), 0, 0) for wire in self._loose.values()]
+        self._fixed = [reduce(united, stay)] if stay else []
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The wires first. Of many blocks only the outlines."""

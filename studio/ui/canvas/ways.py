@@ -76,14 +76,13 @@ class Ways:
         found = sorted((self._distance(target, at), target) for target in self.near(area))
         return found[0][1] if found and found[0][0] <= reach else None
 
-    def renew(self, touched: Iterable[str], ends: Set[Endpoint], areas: list[Rect], bends: Bends) -> list[Rect]:
+    def renew(self, touched: Set[str], ends: Set[Endpoint], areas: list[Rect], bends: Bends) -> list[Rect]:
         """Lead anew the wires to these inputs, those that are gone, and those that blocks now stand in the way of.
 
         `touched` blocks were in `areas` or are there now; returned is what has to be painted for the wires.
         """
         bent = {target for target in {*bends, *self.bends} if bends.get(target) != self.bends.get(target)}
         self.bends = bends
-        touched = set(touched)
         for name in touched:
             self._place(name)
         wires = self._drawing.graph.wires

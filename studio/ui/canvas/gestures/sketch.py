@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from studio.diagram import Document, Point
 from studio.diagram.geometry import GRID, Rect
 from studio.diagram.model import Frame, Note
-from studio.diagram.sketching import inside_frame, move_sketch, move_with_bends, set_frame, set_note
+from studio.diagram.sketching import inside_frame, move_sketch, move_with_bends, notes_in, set_frame, set_note
 from studio.ui.canvas.hit import Sketched
 from studio.ui.canvas.scene import Scene
 from studio.ui.words import tr
@@ -68,8 +68,7 @@ class MoveSketch:
         own = sketch.frames[key]
         inner = {k: _rect(frame) for k, frame in sketch.frames.items() if k != key}
         frames = {k: sketch.frames[k].at for k in inside_frame(own, inner)} | {key: own.at}
-        written = {k: Rect(*note.at, note.width, 1) for k, note in sketch.notes.items()}
-        notes = {k: sketch.notes[k].at for k in inside_frame(own, written)}
+        notes = {k: sketch.notes[k].at for k in notes_in(own, sketch.notes)}
         document = move_sketch(document, page, _shifted(frames, self._by), _shifted(notes, self._by))
         return move_with_bends(document, page, moved)
 
